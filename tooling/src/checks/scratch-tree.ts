@@ -28,19 +28,19 @@ const sound: Record<string, string> = {
   'tooling/package.json': room('tooling'),
 };
 
-/** The sound house, its rooms each with a README, and `extra` files over it; gone after the test. */
+/** The sound house, its rooms each with a README, and `extra` files over it; `null` takes one away. */
 export function scratchTree(extra: Record<string, string | null> = {}): Tree {
-  return readTree(scratchFolder(extra));
-}
-
-/** The same as a folder. */
-export function scratchFolder(extra: Record<string, string | null> = {}): string {
-  const root = mkdtempSync(join(tmpdir(), 'followthrough-house-'));
-  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const readmes = Object.keys(sound)
     .filter((path) => path.endsWith('package.json'))
     .map((path) => [path.replace('package.json', 'README.md'), 'A room.'] as const);
-  for (const [path, text] of Object.entries({ ...sound, ...Object.fromEntries(readmes), ...extra })) {
+  return readTree(scratchFolder({ ...sound, ...Object.fromEntries(readmes), ...extra }));
+}
+
+/** A folder with just these files; gone after the test. */
+export function scratchFolder(files: Record<string, string | null>): string {
+  const root = mkdtempSync(join(tmpdir(), 'followthrough-house-'));
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
     if (text === null) continue;
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
