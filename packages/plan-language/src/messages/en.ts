@@ -1,0 +1,96 @@
+// What a finding says, in English: the thing, the reason, the way out.
+// {name} is a value of the finding, {name:or} and {name:and} join a list with that word,
+// a part in [ ] is left out where one of its values is missing.
+// "Did you mean" follows by itself where the finding has near words.
+export const en = {
+  'not-text':
+    'This file is not text in UTF-8[: it contains {found}]. Save it as plain text in UTF-8, without control characters.',
+  'unwritable-text':
+    'This text contains {found}, which a plan file cannot hold. Remove it at the place it comes from.',
+  'too-large':
+    'This file is too large to be saved[: {size} bytes of at most {limit}]. Split it into several files in the same folder.',
+  'too-deep':
+    'This is nested too deeply[: more than {limit} levels]. Look for brackets or indentation that were not meant.',
+  syntax: 'This cannot be read as YAML[: {reason}]. Check indentation, colons and quotes around here.',
+  'duplicate-key': '"{key}" stands twice in the same record. Keep one of the two.',
+  'duplicate-section':
+    'The section "{section}" stands twice in this file. Bring its records together under one.',
+  'several-documents':
+    'A second document begins here, and a plan file holds one. Move what follows into a file of its own.',
+  tag: 'Tags[ such as {tag}] have no place in a plan: every value is read as text. Remove the tag.',
+  anchor:
+    'Anchors[ such as &{name}] have no place in a plan. Remove it, and write the value out wherever it is meant.',
+  alias:
+    'This repeats a value from elsewhere[ by *{name}], which a plan cannot do. Write the value out here.',
+  'merge-key': '"<<" takes fields over from elsewhere, which a plan cannot do. Write the fields out here.',
+  'tab-indent': 'This line is indented with a tab. Indent it with spaces.',
+  'not-a-map':
+    'A plan file consists of sections, such as "recommendations:" or "actions:". Begin with the name of a section.',
+  'bad-path':
+    'A file cannot be called "{path}". Use lower-case letters, digits and . _ - / only, at most 200 characters, ending in .yaml.',
+
+  'missing-field': '"{field}" is missing here. Add "{field}:" and its value.',
+  'unknown-field': 'There is no field "{field}" at this place. Correct its name, or remove it.',
+  'wrong-shape': 'Something else is expected here: {expected}[ ({about})].',
+  'unknown-value': '"{value}" cannot stand here. Write {choices:or}.',
+  'bad-id':
+    '"{value}" cannot be an id. Use letters, digits, dots, hyphens and underscores, beginning with a letter or a digit.',
+  'bad-number':
+    '"{value}" is not the number of a recommendation. Write it as printed, for example 108.42; a provisional one as U37.',
+  'bad-date':
+    '"{value}" is not a date. Write 2016, 2016-Q3, 2016-09 or 2016-09-24; a timeframe as 2016-Q1..2018.',
+  'bad-measure':
+    '"{value}" is not a value that can be measured. Write a number, 85%, 12/48, <5, n/a, or the word of a level.',
+  'bad-count': '"{value}" is not a whole number. Write digits only, for example 164.',
+  'unknown-section':
+    'There is no section "{section}". Correct its name, or move its text to another section.',
+  'reserved-section':
+    'The section "{section}" is kept for a later version and is not read yet. Keep this text outside the plan for now.',
+  'no-head':
+    'These files have neither "review:" nor "plan:", so it is unknown whose they are. Add one of the two, with an id.',
+  'rest-of-sentence':
+    '"{key}" is not a language: it may be the rest of a sentence that braces cut at a comma. Put the text on a line of its own.',
+  'unknown-word': '"{value}" is not a known {vocabulary}. Choose one of the list.',
+
+  'unknown-state': '"{state}" is not a State. Write its three-letter code, for example MNG.',
+  'state-by-name': '"{state}" is {name}. Write its code, {code}.',
+  'state-not-known':
+    'The recommending State is not known. It is missing from every count by State until its code stands here.',
+
+  'unknown-reference':
+    'The {kind} "{id}" is not declared in this folder, nor in a review its plan names. Correct the spelling, or declare it.',
+  'duplicate-id': 'The {kind} "{id}" is declared {count} times. Give each its own, or bring them together.',
+  'rating-not-on-scale': '"{value}" is not a level of the scale of this assessment. Write {choices:or}.',
+  'dimension-not-declared':
+    'The indicator "{id}" is not split by "{dimension}". Add "{dimension}" to its "disaggregate:", or correct the name.',
+
+  'rating-without-source':
+    'The rating "{value}" in {assessment} names no source. Add "sources:" with the evidence behind it.',
+  'action-incomplete':
+    'The action "{id}" has no {missing:or} yet. The letter of intent asks every action for outcome, timeframe and responsible party.',
+  'accepted-without-responsible':
+    'Recommendation {number} was accepted, and nobody is responsible for it yet. Add "responsible:" with a party.',
+  'past-due-without-report':
+    'The action "{id}" was due on {due}, and no report says that it is completed or dropped. Add one under "progress:".',
+
+  'indicator-incomplete':
+    'The indicator "{id}" has no {missing:or} yet. Without these its course cannot be judged.',
+  'vague-activity':
+    'The activity of "{id}" says no more than {verbs:and}. Say what will be done, so that one can see whether it was.',
+
+  'completed-without-source':
+    'The action "{id}" is reported as completed without a source. Add "source:" with what shows it.',
+  'fully-while-indicator-worse':
+    'Recommendation {number} is rated fully implemented, while its indicator "{indicator}" is worse than at its baseline. Check both.',
+
+  'translation-missing':
+    'Recommendation {number} has no text in {missing:or}. Add the translation, or take the language out of "languages:".',
+
+  'declared-count-differs':
+    '[According to {source}, ]"{field}" is {declared}; this review has {found}. Both stay; check whether a row is missing or was split.',
+  'number-lost-its-zero':
+    '{number} stands here twice and {lost} is missing: a spreadsheet may have dropped the zero. If so, write {lost}.',
+} as const satisfies Record<string, string>;
+
+/** The stable code of every finding there is. */
+export type FindingCode = keyof typeof en;

@@ -1,0 +1,95 @@
+// Words inside messages that are not the writer's own: kinds of things, shapes, vocabularies, joints of lists.
+import type { Kind, VocabularyName } from '@followthrough/domain';
+
+/** Languages of the interface. */
+export type MessageLanguage = 'en' | 'mn';
+
+export interface MessageWords {
+  and: string;
+  or: string;
+  didYouMean: (near: string) => string;
+  /** Values that stand for a word: by the name of the value, then by what it is. */
+  named: {
+    kind: Record<Kind, string>;
+    expected: Record<'text' | 'list' | 'map', string>;
+    vocabulary: Record<VocabularyName, string>;
+    found: Record<'nul' | 'lone-surrogate' | 'long-name' | 'control', string>;
+  };
+}
+
+export const words: Readonly<Record<MessageLanguage, MessageWords>> = {
+  en: {
+    and: ' and ',
+    or: ' or ',
+    didYouMean: (near) => `Did you mean ${near}?`,
+    named: {
+      kind: {
+        review: 'review',
+        plan: 'plan',
+        party: 'party',
+        cluster: 'cluster',
+        recommendation: 'recommendation',
+        action: 'action',
+        indicator: 'indicator',
+        assessment: 'assessment',
+        target: 'target',
+        source: 'source',
+        scale: 'scale',
+      },
+      expected: { text: 'a text', list: 'a list', map: 'fields with their names' },
+      vocabulary: {
+        state: 'State',
+        'sdg-target': 'SDG goal or target',
+        mechanism: 'mechanism',
+        'rating-scale': 'rating scale',
+        'rating-level': 'rating level',
+        language: 'language code',
+        issue: 'issue',
+        'action-category': 'action category',
+      },
+      found: {
+        nul: 'the character NUL',
+        'lone-surrogate': 'half of a character (a lone surrogate)',
+        'long-name': 'a name of more than 1,000 characters',
+        control: 'control characters',
+      },
+    },
+  },
+  mn: {
+    and: ' болон ',
+    or: ' эсвэл ',
+    didYouMean: (near) => `Та ${near} гэх гэсэн үү?`,
+    named: {
+      kind: {
+        review: 'хэлэлцүүлэг',
+        plan: 'төлөвлөгөө',
+        party: 'тал',
+        cluster: 'бүлэг',
+        recommendation: 'зөвлөмж',
+        action: 'арга хэмжээ',
+        indicator: 'шалгуур үзүүлэлт',
+        assessment: 'үнэлгээ',
+        target: 'зорилт',
+        source: 'эх сурвалж',
+        scale: 'шатлал',
+      },
+      expected: { text: 'бичвэр', list: 'жагсаалт', map: 'нэртэй талбарууд' },
+      vocabulary: {
+        state: 'улс',
+        'sdg-target': 'ТХЗ-ын зорилго, зорилт',
+        mechanism: 'механизм',
+        'rating-scale': 'үнэлгээний шатлал',
+        'rating-level': 'үнэлгээний түвшин',
+        language: 'хэлний код',
+        issue: 'асуудал',
+        'action-category': 'үйлдлийн ангилал',
+      },
+      found: {
+        nul: 'NUL тэмдэгт',
+        'lone-surrogate': 'хагас тэмдэгт (ганц суррогат)',
+        'long-name': '1000-аас олон тэмдэгттэй нэр',
+        control: 'удирдах тэмдэгт',
+      },
+    },
+  },
+};
