@@ -79,7 +79,7 @@ const label = (groups: readonly SharesGroup[]) => ({
   field: 'label',
   type: 'nominal',
   sort: groups.map((group) => group.label),
-  axis: { title: null, ticks: false, domain: false, labelLimit: 180 },
+  axis: { title: null, ticks: false, domain: false, labelLimit: 400, labelPadding: 8 },
 });
 
 const parts = ({ label: group, n, counts: count }: SharesGroup, words: SharesChartInput['words']) =>

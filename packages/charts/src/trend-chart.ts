@@ -53,7 +53,7 @@ export function trendChart(input: TrendChartInput, theme: ChartTheme, width = 42
           mark: { type: 'circle', size: 28, color: theme.ink, opacity: 1 },
           encoding: xy(unit),
         },
-        ...targets.map((target) => targetLayer(target, words.target, theme)),
+        ...targets.flatMap((target) => targetLayers(target, points[0]?.t ?? target.t, theme)),
         ...targets.map((target) => targetLabel(target, words.target, theme)),
       ],
       config: configOf(theme),
@@ -125,11 +125,19 @@ function trendLayer(
   };
 }
 
-const targetLayer = (target: TrendPoint, _word: string, theme: ChartTheme) => ({
-  data: { values: [target] },
-  mark: { type: 'point', shape: 'diamond', size: 70, color: theme.accent, filled: true, opacity: 1 },
-  encoding: { x, y },
-});
+/** A target is a line up to its date, ending in a mark. */
+const targetLayers = (target: TrendPoint, from: number, theme: ChartTheme) => [
+  {
+    data: { values: [{ ...target, from }] },
+    mark: { type: 'rule', color: theme.accent, strokeWidth: 1, strokeDash: [1, 3] },
+    encoding: { x: { ...x, field: 'from' }, x2: { field: 't' }, y },
+  },
+  {
+    data: { values: [target] },
+    mark: { type: 'point', shape: 'diamond', size: 70, color: theme.accent, filled: true, opacity: 1 },
+    encoding: { x, y },
+  },
+];
 
 const targetLabel = (target: TrendPoint, word: string, theme: ChartTheme) => ({
   data: { values: [{ ...target, label: `${word} ${target.date}: ${target.y}` }] },
