@@ -44,6 +44,8 @@ export interface FieldMeta {
   prose?: true;
   /** Text, or a map from language to text. */
   localized?: true;
+  /** A map whose keys are dates. */
+  byDate?: true;
   format?: 'date' | 'interval' | 'measure' | 'number' | 'source';
 }
 
@@ -119,8 +121,9 @@ export const count = () => worded('bad-count', (value) => /^\d+$/.test(value));
 
 export const truth = () => z.enum(['true', 'false']);
 
-/** A map whose keys are dates. */
-export const byDate = <S extends z.ZodType>(value: S) => z.record(z.string(), value);
+/** A map whose keys are dates; they are checked by a rule, so that a wrong one costs no values. */
+export const byDate = <S extends z.ZodType>(value: S) =>
+  withMeta(z.record(z.string(), value), { byDate: true });
 
 /** A dated fact: always `date`, `value`, `source`. */
 export const dated = <S extends z.ZodType>(value: S) =>
