@@ -47,6 +47,6 @@ export async function failureToDraw(launch: Launch): Promise<string | undefined>
       await browser.close();
     }
   } catch (error) {
-    return (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 3).join(' ');
+    return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 600);
   }
 }
