@@ -48,6 +48,11 @@ export function runCommand(
   });
 }
 
+/** Ends everything that `runCommand` has not yet seen the end of. */
+export function stopAll(signal: NodeJS.Signals): void {
+  for (const child of running) child.kill(signal);
+}
+
 /** Call once in a program's main file: a signal ends what it runs before it ends itself. */
 export function endWithUs(): void {
   for (const [signal, code] of [
@@ -56,7 +61,7 @@ export function endWithUs(): void {
     ['SIGHUP', 129],
   ] as const) {
     process.once(signal, () => {
-      for (const child of running) child.kill(signal);
+      stopAll(signal);
       process.exit(code);
     });
   }
