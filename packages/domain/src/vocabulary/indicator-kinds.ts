@@ -9,7 +9,7 @@ export type IndicatorKind = {
 };
 
 /** The three kinds of OHCHR's guide; the meanings are our words. */
-export const indicatorKindVocabulary: Vocabulary<IndicatorKind> = {
+export const indicatorKinds: Vocabulary<IndicatorKind> = {
   source: 'OHCHR, Human rights indicators: a guide to measurement and implementation, HR/PUB/12/5 (2012)',
   date: '2012',
   items: [

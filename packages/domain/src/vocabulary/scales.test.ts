@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indicatorKindVocabulary } from './indicator-kinds.ts';
+import { indicatorKinds } from './indicator-kinds.ts';
 import { findLevel, levelsOfScale, ratingScales, scaleById } from './scales.ts';
 
 it.each([
@@ -59,5 +59,5 @@ describe('findLevel', () => {
 });
 
 it('has the three kinds of indicators of HR/PUB/12/5', () => {
-  expect(indicatorKindVocabulary.items.map(({ id }) => id)).toEqual(['structural', 'process', 'outcome']);
+  expect(indicatorKinds.items.map(({ id }) => id)).toEqual(['structural', 'process', 'outcome']);
 });
