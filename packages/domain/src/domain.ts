@@ -69,6 +69,64 @@ export {
   schemaAt,
   unwrap,
 } from './schema/shape.ts';
+export { type Place, placesWith } from './schema/walk.ts';
+export { findMongolianCluster, type MongolianCluster, mongolianClusters } from './vocabulary/clusters.ts';
+export { fold } from './vocabulary/fold.ts';
+export {
+  type IndicatorKind,
+  indicatorKindVocabulary,
+} from './vocabulary/indicator-kinds.ts';
+export { findLanguage, isLanguage, type Language, languages } from './vocabulary/languages.ts';
+export { findMechanism, type Mechanism, mechanisms } from './vocabulary/mechanisms.ts';
+export { editDistance, nearest } from './vocabulary/nearest.ts';
+export type { Label, Vocabulary } from './vocabulary/provenance.ts';
+export type { Level, RatingScale } from './vocabulary/rating-scale.ts';
+export {
+  findResponse,
+  type ResponseId,
+  type ResponseLevel,
+  type ResponseSpelling,
+  responseScale,
+  responseSpellings,
+} from './vocabulary/responses.ts';
+export { findLevel, levelsOfScale, notAssessed, ratingScales, scaleById } from './vocabulary/scales.ts';
+export {
+  findSdgGoal,
+  findSdgTarget,
+  type SdgGoal,
+  type SdgTarget,
+  sdgGoals,
+  sdgTargets,
+} from './vocabulary/sdg-targets.ts';
+export {
+  findRegionalGroup,
+  findState,
+  nearestStates,
+  type RegionalGroup,
+  type RegionalGroupId,
+  regionalGroups,
+  type State,
+  stateByCode,
+  stateCodeOf,
+  states,
+  unknownState,
+} from './vocabulary/states.ts';
+export {
+  cycleOfSession,
+  type UprCycle,
+  type UprSessionDates,
+  uprCycles,
+  uprSessionDates,
+} from './vocabulary/upr-sessions.ts';
+export {
+  type ActionCategory,
+  actionCategories,
+  findActionCategory,
+  findUprInfoIssue,
+  type UprInfoIssue,
+  uprInfoIssues,
+} from './vocabulary/uprinfo.ts';
+export { isWord, type Word, type Wording, wordMeant, wordsOf } from './vocabulary/words.ts';
 export {
   defaultReview,
   emptyFolder,

@@ -7,6 +7,8 @@ import type { PlanFolder, Workspace } from '../workspace.ts';
 interface RuleHead {
   /** Stable, kebab-case; its page is /docs/findings/CODE. */
   code: string;
+  /** Other codes its issues may carry. */
+  also?: readonly string[];
   kind: FindingKind;
   severity: Severity;
 }

@@ -7,6 +7,7 @@ import { recordRule } from './rule.ts';
 /** States are written by code; a known name can be replaced by it, `unknown` is allowed but counted as a gap. */
 export const stateCodes = recordRule<Recommendation & Review>({
   code: 'unknown-state',
+  also: ['state-by-name', 'state-not-known'],
   kind: 'schema',
   severity: 'error',
   sections: ['review', 'recommendations'],

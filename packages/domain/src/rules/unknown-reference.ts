@@ -3,7 +3,7 @@ import type { Issue, Path } from '../finding.ts';
 import { readRecommendation, readSource } from '../read/reference.ts';
 import type { Kind } from '../schema/fields.ts';
 import { sections } from '../schema/sections.ts';
-import { child, metaOf } from '../schema/shape.ts';
+import { placesWith } from '../schema/walk.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { type ReferenceContext, type ReferenceRule, referenceRule } from './rule.ts';
 
@@ -40,16 +40,14 @@ export interface Use {
 }
 
 /** All references of a record, found by its schema. */
-export function referencesIn(schema: z.ZodType, value: unknown, path: Path = []): Use[] {
-  const kinds = metaOf(schema).refers;
-  if (kinds !== undefined && typeof value === 'string') return useOf(kinds, value, path);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => {
-    const step = Array.isArray(value) ? Number(key) : key;
-    const schemaOfInner = child(schema, step);
-    return schemaOfInner ? referencesIn(schemaOfInner, inner, [...path, step]) : [];
-  });
-}
+export const referencesIn = (schema: z.ZodType, value: unknown): Use[] =>
+  places(schema, value).flatMap((place) =>
+    place.meta.refers && typeof place.value === 'string'
+      ? useOf(place.meta.refers, place.value, place.path)
+      : [],
+  );
+
+const places = placesWith(({ refers }) => refers !== undefined);
 
 function useOf(kinds: readonly Kind[], text: string, path: Path): Use[] {
   if (kinds.includes('source')) {

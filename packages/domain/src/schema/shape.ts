@@ -21,8 +21,8 @@ export function child(schema: z.ZodType, step: string | number): z.ZodType | und
   if (inner instanceof z.ZodArray) return inner.element as z.ZodType;
   if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
   if (inner instanceof z.ZodObject) {
-    const field = (inner.shape as Record<string, z.ZodType>)[step];
-    return field ?? (inner.def.catchall as z.ZodType | undefined);
+    const shape = inner.shape as Record<string, z.ZodType>;
+    return Object.hasOwn(shape, step) ? shape[step] : (inner.def.catchall as z.ZodType | undefined);
   }
   if (inner instanceof z.ZodUnion) return childOfUnion(inner, step);
   return undefined;
