@@ -74,7 +74,7 @@ export { findMongolianCluster, type MongolianCluster, mongolianClusters } from '
 export { fold } from './vocabulary/fold.ts';
 export {
   type IndicatorKind,
-  indicatorKindVocabulary,
+  indicatorKinds as indicatorKindVocabulary,
 } from './vocabulary/indicator-kinds.ts';
 export { findLanguage, isLanguage, type Language, languages } from './vocabulary/languages.ts';
 export { findMechanism, type Mechanism, mechanisms } from './vocabulary/mechanisms.ts';
