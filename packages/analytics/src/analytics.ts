@@ -1,6 +1,7 @@
 // Front door of analytics' pure half: numbers from workspaces and series, without DOM, Node or clock.
 export type { Better, TimedValue } from './aim.ts';
 export type { Counts } from './counts.ts';
+export { type Dimension, dimensions } from './dimensions.ts';
 export { type IndicatorSeries, indicatorSeries } from './indicator-series.ts';
 export { type IndicatorTrend, indicatorTrends, trends } from './indicator-trends.ts';
 export { none } from './keys.ts';
@@ -12,8 +13,6 @@ export type { ProjectedYear } from './projected-year.ts';
 export { type Row, rowsOf } from './rows.ts';
 export type { Duplicates, Point } from './series.ts';
 export {
-  type Dimension,
-  dimensions,
   type Group,
   type Statistics,
   type StatisticsOptions,

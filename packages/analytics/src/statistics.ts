@@ -6,15 +6,13 @@
 // `date` as they stood at each round. Source: the section on counting in the plan language.
 import { readInterval, type Workspace } from '@followthrough/domain';
 import { type Counted, type Counts, countsOf } from './counts.ts';
+import { type Dimension, dimensions, inOrder, keysOf, type Standpoint } from './dimensions.ts';
 import { none } from './keys.ts';
 import { type RatingContext, ratingState } from './rating-state.ts';
 import { collectRatings, type Ratings } from './ratings.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { isAcceptedLater, responseClass, type Unit, type UnitName, unitsOf } from './units.ts';
-import { datesOf, ownVoice, partyVoices, type Voice } from './voices.ts';
-
-export const dimensions = ['cluster', 'state', 'responsible', 'response', 'party', 'date', 'review'] as const;
-export type Dimension = (typeof dimensions)[number];
+import { datesOf, ownVoice, partyVoices } from './voices.ts';
 
 /** `asOf` is a date of the plan language; `plan` names the plan to look through. */
 export interface StatisticsOptions {
@@ -70,13 +68,6 @@ export function statistics(workspace: Workspace, options: StatisticsOptions): St
   };
 }
 
-/** Whose ratings, as they stood when. */
-interface Standpoint {
-  readonly voice: Voice;
-  readonly date: string;
-  readonly day: string;
-}
-
 function standpoints(
   by: readonly Dimension[],
   rows: readonly Row[],
@@ -91,28 +82,28 @@ function standpoints(
   );
 }
 
-interface Member extends Counted {
-  readonly key: readonly string[];
-  readonly day: string;
-}
-
 function groupsOf(
   units: readonly Unit[],
   by: readonly Dimension[],
   views: readonly Standpoint[],
   context: Pick<RatingContext, 'ratings' | 'rows'>,
 ): Group[] {
-  const members = views.flatMap((view) =>
-    units.flatMap((unit): Member[] => {
-      const what = counted(unit, { ...context, voice: view.voice, day: view.day });
-      return keysOf(unit, by, view, what).map((key) => ({ ...what, key, day: view.day }));
-    }),
-  );
-  const grouped = [...Map.groupBy(members, ({ key }) => JSON.stringify(key)).values()];
-  return grouped.toSorted(inOrder(by)).map((group) => {
-    const key = group[0]?.key ?? [];
-    return { key: key.length > 1 ? key : (key[0] ?? none), ...countsOf(group) };
-  });
+  const groups = new Map<string, { key: readonly string[]; day: string; members: Counted[] }>();
+  for (const view of views) {
+    for (const unit of units) {
+      const member = counted(unit, { ...context, voice: view.voice, day: view.day });
+      for (const key of keysOf(unit, by, view, member)) {
+        const name = JSON.stringify(key);
+        const group = groups.get(name) ?? { key, day: view.day, members: [] };
+        group.members.push(member);
+        groups.set(name, group);
+      }
+    }
+  }
+  return [...groups.values()]
+    .map(({ members, ...group }) => ({ ...group, n: members.length, counts: countsOf(members) }))
+    .sort(inOrder(by))
+    .map(({ key, counts }) => ({ key: key.length > 1 ? key : (key[0] ?? none), ...counts }));
 }
 
 function counted(unit: Unit, context: RatingContext): Counted {
@@ -121,43 +112,6 @@ function counted(unit: Unit, context: RatingContext): Counted {
     response: responseClass(unit),
     acceptedLater: isAcceptedLater(unit, context.day),
   };
-}
-
-/** The groups a unit stands in: several where a recommendation was made by several States. */
-function keysOf(
-  { row, states }: Unit,
-  by: readonly Dimension[],
-  view: Standpoint,
-  what: Counted,
-): string[][] {
-  const values: Record<Dimension, readonly string[]> = {
-    cluster: [row.cluster ?? none],
-    state: states.length === 0 ? [none] : states,
-    responsible: [row.responsible ?? none],
-    response: [what.response],
-    party: [view.voice.party ?? none],
-    date: [view.date],
-    review: [row.review],
-  };
-  return by.reduce<string[][]>(
-    (keys, name) => keys.flatMap((key) => values[name].map((value) => [...key, value])),
-    [[]],
-  );
-}
-
-/** Dates ascending within the rest, or first where they are the first dimension; else larger groups first, then by key. */
-function inOrder(by: readonly Dimension[]): (a: readonly Member[], b: readonly Member[]) => number {
-  const at = by.indexOf('date');
-  const rest = ([first]: readonly Member[]) => JSON.stringify(first?.key.filter((_, i) => i !== at));
-  const byDay = (a: readonly Member[], b: readonly Member[]) => compare(a[0]?.day ?? '', b[0]?.day ?? '');
-  const bySize = (a: readonly Member[], b: readonly Member[]) =>
-    b.length - a.length || compare(rest(a), rest(b));
-  if (at < 0) return bySize;
-  return at === 0 ? (a, b) => byDay(a, b) || bySize(a, b) : (a, b) => bySize(a, b) || byDay(a, b);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 function distinct(values: readonly (string | undefined)[]): string[] {

@@ -6,6 +6,8 @@ import {
   type Recommendation,
   type Response,
 } from '@followthrough/domain';
+import type { Dimension } from '../src/dimensions.ts';
+import { type StatisticsOptions, statistics } from '../src/statistics.ts';
 
 /** A folder with a review head. */
 export function review(
@@ -50,3 +52,33 @@ export function rated(
 export function round(id: string, party: string, date: string, more: Partial<Assessment> = {}): Assessment {
   return { id, party, date, ...more };
 }
+
+export const asOf = '2026-11-21';
+/** Statistics of some folders today. */
+export const count = (folders: PlanFolder[], options: Partial<StatisticsOptions> = {}) =>
+  statistics({ folders }, { asOf, ...options });
+export const total = (folders: PlanFolder[], options: Partial<StatisticsOptions> = {}) =>
+  count(folders, options).total;
+/** Key and n of each group. */
+export const keys = (folders: PlanFolder[], by: Dimension[], options: Partial<StatisticsOptions> = {}) =>
+  count(folders, { by, ...options }).groups.map(({ key, n }) => [key, n]);
+
+export const mid = round('mid', 'ngo', '2018-05-17');
+export const end = round('end', 'ngo', '2020-10-01');
+
+/** One review, one plan of the NGOs on it. */
+export function world(
+  facts: Recommendation[],
+  items: Recommendation[] = [],
+  more: Partial<PlanFolder> = {},
+): PlanFolder[] {
+  return [review('upr2', facts), plan('p', 'ngo', ['upr2'], items, { assessments: [mid, end], ...more })];
+}
+
+/** Three accepted, one noted. */
+export const four = [
+  recommendation('1', 'accepted'),
+  recommendation('2', 'accepted'),
+  recommendation('3', 'accepted'),
+  recommendation('4', 'noted'),
+];
