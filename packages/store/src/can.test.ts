@@ -4,7 +4,7 @@ import { type Actor, allowed, can, localPerson, type Resource, thePublic, type V
 const store: Resource = { kind: 'store' };
 const shown: Resource = { kind: 'plan', public: true };
 const hidden: Resource = { kind: 'plan', public: false };
-const lead: Verb[] = ['read', 'read history', 'save', 'publish'];
+const lead: Verb[] = ['read', 'history', 'save', 'publish'];
 
 test.each<[string, Actor, Resource, Verb[]]>([
   ['the local person leads every plan', localPerson, hidden, lead],

@@ -6,7 +6,7 @@ export type Actor = { kind: 'local' } | { kind: 'public' };
 export const localPerson: Actor = { kind: 'local' };
 export const thePublic: Actor = { kind: 'public' };
 
-export const verbs = ['read', 'read history', 'save', 'publish', 'create', 'list'] as const;
+export const verbs = ['read', 'history', 'save', 'publish', 'create', 'list'] as const;
 
 export type Verb = (typeof verbs)[number];
 
@@ -21,7 +21,7 @@ const ofStore: Rule = (resource) => resource.kind === 'store';
 const rules: Record<Actor['kind'], Partial<Record<Verb, Rule>>> = {
   local: {
     read: ofPlan,
-    'read history': ofPlan,
+    history: ofPlan,
     save: ofPlan,
     publish: ofPlan,
     create: ofStore,

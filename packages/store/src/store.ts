@@ -32,6 +32,7 @@ export {
 } from './queries/workspace-files.ts';
 export type { FileChanges, Heads, InTransaction, Saved } from './queries/write-revision.ts';
 export { isId } from './random-id.ts';
+export { isReachable } from './reachable.ts';
 export type { PlanKind } from './schema/plan.ts';
 export { StoreError, type StoreErrorCode } from './store-error.ts';
 export { isUnavailable } from './unavailable.ts';

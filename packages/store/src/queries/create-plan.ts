@@ -33,7 +33,8 @@ export async function createPlan(
     const claim = await claimKey<Saved>(trx, request);
     if (claim.state === 'answered') return { outcome: 'saved', saved: claim.answer, repeated: true };
     if (claim.state === 'reused') return { outcome: 'key reused' };
-    const saved: Saved = { plan: randomId(), revision: randomId(), number: 1 };
+    const { title } = plan.heads;
+    const saved: Saved = { plan: randomId(), title, revision: randomId(), number: 1 };
     await insertPlan(trx, saved, plan.heads);
     await writeRevision(trx, firstRevision(saved, plan), 'created');
     await keepAnswer(trx, request, saved);

@@ -111,7 +111,7 @@ async function moveHead(db: Db, save: Save): Promise<Saved | undefined> {
     .executeTakeFirstOrThrow();
   const number = base.number + 1;
   await writeRevision(db, { id, plan, number, parent: ifMatch, files, heads, message, author }, 'saved');
-  return { plan, revision: id, number };
+  return { plan, title: heads.title, revision: id, number };
 }
 
 async function explainRefusal(db: Db, { plan, ifMatch }: Save): Promise<SaveOutcome> {

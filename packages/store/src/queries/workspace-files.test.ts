@@ -29,8 +29,8 @@ describe.each(homes)('the workspace of a plan on %s', (home) => {
     const at = await workspaceFiles(db, localPerson, plan.plan);
     expect(at?.files).toEqual({ 'ngo/p.yaml': 'plan', 'upr2/review.yaml': 'one' });
     expect(at?.folders).toEqual([
-      { folder: 'ngo', plan: plan.plan, revision: plan.revision },
-      { folder: 'upr2', plan: upr.plan, revision: upr.revision },
+      { folder: 'ngo', plan: plan.plan, revision: plan.revision, files: { 'p.yaml': 'plan' } },
+      { folder: 'upr2', plan: upr.plan, revision: upr.revision, files: { 'review.yaml': 'one' } },
     ]);
     const next = await save(db, plan, { files: {}, heads: planHeads('ngo', ['upr2']) });
     expect((await workspaceFiles(db, localPerson, plan.plan))?.files['upr2/review.yaml']).toBe('two');

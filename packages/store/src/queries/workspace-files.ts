@@ -5,14 +5,15 @@ import { pinsOf } from './pins.ts';
 import { asResource, findPlan, type Plan } from './plans.ts';
 import { findRevision } from './revisions.ts';
 
-/** One stored plan's files inside a workspace, all under `folder/`. */
+/** One stored plan inside a workspace, with its files by their own paths. */
 export interface WorkspaceFolder {
   folder: string;
   plan: string;
   revision: string;
+  files: Files;
 }
 
-/** A plan with the reviews it was written against, as one set of files; the plan's own folder comes first. */
+/** A plan with the reviews it was written against; its own folder comes first. `files` are all, by folder and path. */
 export interface WorkspaceFiles {
   plan: Plan;
   revision: string;
@@ -34,20 +35,19 @@ export async function workspaceFiles(
   if (!plan) return undefined;
   const at = await readableRevision(db, actor, plan, revision);
   if (at === undefined) return undefined;
-  const own = { folder: folderName(plan.planKey ?? plan.reviewKey, []), plan: plan.id, revision: at };
+  const ownName = folderName(plan.planKey ?? plan.reviewKey, []);
+  const own = { folder: ownName, plan: plan.id, revision: at, files: await filesOf(db, at) };
   const folders: WorkspaceFiles['folders'] = [own];
   for (const pin of await pinsOf(db, at)) {
     const review = await findPlan(db, actor, pin.plan);
     if (!review) continue;
     // whoever may not read history sees what is shown now
-    const seen = can(actor, 'read history', asResource(review)) ? pin.revision : review.head;
-    const folder = folderName(
-      pin.reviewKey,
-      folders.map((other) => other.folder),
-    );
-    folders.push({ folder, plan: review.id, revision: seen });
+    const seen = can(actor, 'history', asResource(review)) ? pin.revision : review.head;
+    const taken = folders.map((other) => other.folder);
+    const folder = folderName(pin.reviewKey, taken);
+    folders.push({ folder, plan: review.id, revision: seen, files: await filesOf(db, seen) });
   }
-  return { plan, revision: at, folders, files: await filesUnder(db, folders) };
+  return { plan, revision: at, folders, files: together(folders) };
 }
 
 /** The id of the revision an actor may read of a plan: its head unless another is named. */
@@ -58,16 +58,15 @@ export async function readableRevision(
   revision: string | undefined,
 ): Promise<string | undefined> {
   if (revision === undefined || revision === plan.head) return plan.head;
-  if (!can(actor, 'read history', asResource(plan))) return undefined;
+  if (!can(actor, 'history', asResource(plan))) return undefined;
   return (await findRevision(db, plan.id, revision))?.id;
 }
 
-async function filesUnder(db: Db, folders: readonly WorkspaceFolder[]): Promise<Files> {
-  const files: Files = {};
-  for (const { folder, revision } of folders) {
-    for (const [path, text] of Object.entries(await filesOf(db, revision))) files[`${folder}/${path}`] = text;
-  }
-  return files;
+function together(folders: readonly WorkspaceFolder[]): Files {
+  const entries = folders.flatMap(({ folder, files }) =>
+    Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]),
+  );
+  return Object.fromEntries(entries);
 }
 
 /** The text id where it can stand in a path, made different from the names already taken. */

@@ -35,6 +35,7 @@ export interface NewRevision {
 /** What an applied save answers. */
 export interface Saved {
   plan: string;
+  title: string;
   revision: string;
   number: number;
 }
