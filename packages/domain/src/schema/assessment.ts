@@ -3,6 +3,7 @@ import {
   count,
   date,
   id,
+  identified,
   list,
   name,
   note,
@@ -66,12 +67,18 @@ export const sourceSchema = z
   })
   .describe('Evidence: a document, a web page, a consultation');
 
-const levelSchema = shortened(
-  z.strictObject({
-    id: text().describe('The word written in ratings'),
-    name: name().optional().describe('What readers see'),
-    is: z.enum(['not', 'partially', 'fully', 'not assessed']).optional().describe('The level it stands for'),
-  }),
+const levelSchema = identified(
+  shortened(
+    z.strictObject({
+      id: text().describe('The word written in ratings'),
+      name: name().optional().describe('What readers see'),
+      is: z
+        .enum(['not', 'partially', 'fully', 'not assessed'])
+        .optional()
+        .describe('The level it stands for'),
+    }),
+    'id',
+  ),
   'id',
 );
 

@@ -37,6 +37,8 @@ export interface FieldMeta {
   list?: true;
   /** A scalar may stand for the map with this one field. */
   short?: string;
+  /** What tells this record from its neighbours in a list, beside its free fields; else it is its place. */
+  identity?: readonly string[];
   /** Ids of these kinds, declared elsewhere. */
   refers?: readonly Kind[];
   vocabulary?: VocabularyName;
@@ -87,6 +89,10 @@ export const list = <S extends z.ZodType>(item: S) => withMeta(z.array(item), { 
 export const shortened = <S extends z.ZodObject>(record: S, field: keyof S['shape'] & string) =>
   withMeta(record, { short: field });
 
+/** A record in a list that is the same one as long as these fields stay, wherever in the list it stands. */
+export const identified = <S extends z.ZodObject>(record: S, ...identity: (keyof S['shape'] & string)[]) =>
+  withMeta(record, { ...fieldMeta.get(record), identity });
+
 /** The id of something declared elsewhere. */
 export const reference = (...refers: [Kind, ...Kind[]]) => withMeta(z.string(), { refers });
 
@@ -127,13 +133,16 @@ export const byDate = <S extends z.ZodType>(value: S) =>
 
 /** A dated fact: always `date`, `value`, `source`. */
 export const dated = <S extends z.ZodType>(value: S) =>
-  shortened(
-    z.strictObject({
-      date: date().optional().describe('When this became so'),
-      value: value.describe('What was so from then on'),
-      source: sourceReference().optional().describe('Where it is written'),
-    }),
-    'value',
+  identified(
+    shortened(
+      z.strictObject({
+        date: date().optional().describe('When this became so'),
+        value: value.describe('What was so from then on'),
+        source: sourceReference().optional().describe('Where it is written'),
+      }),
+      'value',
+    ),
+    'date',
   );
 
 /** Words of the writer that every record may carry. */

@@ -4,6 +4,7 @@ import {
   count,
   date,
   id,
+  identified,
   interval,
   list,
   name,
@@ -15,13 +16,16 @@ import {
   word,
 } from './fields.ts';
 
-const declaredCounts = z.strictObject({
-  received: count().optional().describe('Recommendations received, as this source counts them'),
-  accepted: count().optional().describe('Recommendations accepted, as this source counts them'),
-  noted: count().optional().describe('Recommendations noted, as this source counts them'),
-  source: sourceReference().optional().describe('Who says so'),
-  note: note(),
-});
+const declaredCounts = identified(
+  z.strictObject({
+    received: count().optional().describe('Recommendations received, as this source counts them'),
+    accepted: count().optional().describe('Recommendations accepted, as this source counts them'),
+    noted: count().optional().describe('Recommendations noted, as this source counts them'),
+    source: sourceReference().optional().describe('Who says so'),
+    note: note(),
+  }),
+  'source',
+);
 
 /** The shared facts of one document with recommendations; one custodian party keeps it, others propose. */
 export const reviewSchema = z

@@ -3,6 +3,7 @@ import {
   byDate,
   date,
   id,
+  identified,
   list,
   measure,
   name,
@@ -32,16 +33,19 @@ const observationFields = {
 };
 
 /** Values of one disaggregation; every other field is a dimension, as `sex: female`. */
-export const observationSchema = z.object(observationFields).catchall(z.string());
+export const observationSchema = identified(z.object(observationFields).catchall(z.string()), 'source');
 
 /** The same, in a section of its own for large sets. */
-export const observationSetSchema = z
-  .object({
-    indicator: reference('indicator').describe('Indicator these values belong to'),
-    ...observationFields,
-  })
-  .catchall(z.string())
-  .describe('Observed values of an indicator, by its dimensions');
+export const observationSetSchema = identified(
+  z
+    .object({
+      indicator: reference('indicator').describe('Indicator these values belong to'),
+      ...observationFields,
+    })
+    .catchall(z.string()),
+  'indicator',
+  'source',
+).describe('Observed values of an indicator, by its dimensions');
 
 /** What is measured: unit, baseline, target, and which way is better. */
 export const indicatorSchema = z

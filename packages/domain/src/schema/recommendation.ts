@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import {
   date,
+  identified,
   list,
   name,
   note,
@@ -17,32 +18,42 @@ import {
 export const responses = ['accepted', 'noted', 'partly', 'pending'] as const;
 export type Response = (typeof responses)[number];
 
-const responseSchema = shortened(
-  z.strictObject({
-    date: date().optional().describe('When the State said so'),
-    value: z.enum(responses).describe('accepted, noted, partly accepted, or pending'),
-    source: sourceReference().optional().describe('Where the State said so'),
-    claim: text()
-      .optional()
-      .describe('What the State claims beside, such as "implemented or ongoing": a claim, not a rating'),
-  }),
-  'value',
+const responseSchema = identified(
+  shortened(
+    z.strictObject({
+      date: date().optional().describe('When the State said so'),
+      value: z.enum(responses).describe('accepted, noted, partly accepted, or pending'),
+      source: sourceReference().optional().describe('Where the State said so'),
+      claim: text()
+        .optional()
+        .describe('What the State claims beside, such as "implemented or ongoing": a claim, not a rating'),
+    }),
+    'value',
+  ),
+  'date',
 );
 
-const partSchema = z.strictObject({
-  limb: text().describe('Letter of the part: a, b, ...'),
-  states: list(word('state')).optional().describe('States that made this part'),
-  text: prose().optional().describe('Text of this part'),
-  response: list(responseSchema).optional().describe("The State's response to this part"),
-});
+const partSchema = identified(
+  z.strictObject({
+    limb: text().describe('Letter of the part: a, b, ...'),
+    states: list(word('state')).optional().describe('States that made this part'),
+    text: prose().optional().describe('Text of this part'),
+    response: list(responseSchema).optional().describe("The State's response to this part"),
+  }),
+  'limb',
+);
 
-const ratingSchema = z.strictObject({
-  in: reference('assessment').describe('The assessment (round of ratings) this rating belongs to'),
-  value: word('rating-level').describe('Level on the scale of the assessment'),
-  limb: text().optional().describe('Part that is rated, where parts are rated one by one'),
-  because: prose().optional().describe('The reason, in a sentence or two'),
-  sources: list(sourceReference()).optional().describe('Evidence for this rating'),
-});
+const ratingSchema = identified(
+  z.strictObject({
+    in: reference('assessment').describe('The assessment (round of ratings) this rating belongs to'),
+    value: word('rating-level').describe('Level on the scale of the assessment'),
+    limb: text().optional().describe('Part that is rated, where parts are rated one by one'),
+    because: prose().optional().describe('The reason, in a sentence or two'),
+    sources: list(sourceReference()).optional().describe('Evidence for this rating'),
+  }),
+  'in',
+  'limb',
+);
 
 const alsoMadeBy = z.strictObject({
   national: list(text()).optional().describe('National bodies that recommended the same'),

@@ -1,7 +1,7 @@
-// What a finding says, in Mongolian. None of this has been reviewed by a native speaker yet; see `reviewed`.
+// What a finding says, in Mongolian. Neither this nor the Mongolian of `words.ts` has been reviewed yet; see `reviewed`.
 import type { FindingCode } from './en.ts';
 
-/** Becomes true when a native speaker has read the whole file. */
+/** Becomes true when a native speaker has read all of it. */
 export const reviewed = false;
 
 /** One text for each English one; the same marks as in `en.ts`. */

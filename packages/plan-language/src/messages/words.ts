@@ -1,5 +1,5 @@
 // Words inside messages that are not the writer's own: kinds of things, shapes, vocabularies, joints of lists.
-import type { Kind, VocabularyName } from '@followthrough/domain';
+import type { Kind, SectionName, VocabularyName } from '@followthrough/domain';
 
 /** Languages of the interface. */
 export type MessageLanguage = 'en' | 'mn';
@@ -7,6 +7,10 @@ export type MessageLanguage = 'en' | 'mn';
 export interface MessageWords {
   and: string;
   or: string;
+  /** What records of a section are called; of a head there is one, so it is not counted. */
+  sections: Record<SectionName, { one: string; many: string; counted: boolean }>;
+  changes: Record<'added' | 'removed' | 'changed', string>;
+  unchanged: string;
   didYouMean: (near: string) => string;
   /** Values that stand for a word: by the name of the value, then by what it is. */
   named: {
@@ -17,10 +21,29 @@ export interface MessageWords {
   };
 }
 
+const counted = (one: string, many = one) => ({ one, many, counted: true });
+const head = (one: string) => ({ one, many: one, counted: false });
+
 export const words: Readonly<Record<MessageLanguage, MessageWords>> = {
   en: {
     and: ' and ',
     or: ' or ',
+    sections: {
+      review: head('review'),
+      plan: head('plan'),
+      parties: counted('party', 'parties'),
+      clusters: counted('cluster', 'clusters'),
+      recommendations: counted('recommendation', 'recommendations'),
+      actions: counted('action', 'actions'),
+      indicators: counted('indicator', 'indicators'),
+      observations: counted('set of observations', 'sets of observations'),
+      assessments: counted('assessment', 'assessments'),
+      targets: counted('target', 'targets'),
+      sources: counted('source', 'sources'),
+      scales: counted('scale', 'scales'),
+    },
+    changes: { added: 'added', removed: 'removed', changed: 'changed' },
+    unchanged: 'No change in meaning',
     didYouMean: (near) => `Did you mean ${near}?`,
     named: {
       kind: {
@@ -58,6 +81,22 @@ export const words: Readonly<Record<MessageLanguage, MessageWords>> = {
   mn: {
     and: ' болон ',
     or: ' эсвэл ',
+    sections: {
+      review: head('хэлэлцүүлэг'),
+      plan: head('төлөвлөгөө'),
+      parties: counted('тал'),
+      clusters: counted('бүлэг'),
+      recommendations: counted('зөвлөмж'),
+      actions: counted('арга хэмжээ'),
+      indicators: counted('шалгуур үзүүлэлт'),
+      observations: counted('ажиглалтын багц'),
+      assessments: counted('үнэлгээ'),
+      targets: counted('зорилт'),
+      sources: counted('эх сурвалж'),
+      scales: counted('шатлал'),
+    },
+    changes: { added: 'нэмэгдсэн', removed: 'хасагдсан', changed: 'өөрчлөгдсөн' },
+    unchanged: 'Утга өөрчлөгдөөгүй',
     didYouMean: (near) => `Та ${near} гэх гэсэн үү?`,
     named: {
       kind: {
