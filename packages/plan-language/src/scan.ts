@@ -90,28 +90,32 @@ function indentAt(text: string, at: number, { items }: ScanState): number {
 
 function stateOfKey(text: string, at: number): ScanState {
   const line = text.slice(at, endOfLine(text, at));
-  const colon = colonAfterKey(line);
+  const quote = line[0] === '"' || line[0] === "'" ? line[0] : undefined;
+  const close = quote ? line.indexOf(quote, 1) : 0;
+  const colon = close < 0 ? -1 : colonAfter(line, close);
   if (colon < 0) return startState;
-  const section = keyOf(line.slice(0, colon).trimEnd());
+  const key = line.slice(0, colon).trimEnd();
   const rest = line.slice(colon + 1).trimStart();
-  return { section, items: rest === '' || rest.startsWith('#') ? 'first' : 'none' };
+  const items = rest === '' || rest.startsWith('#') ? 'first' : 'none';
+  return { section: quote ? unquoted(key, close) : plain(key), items };
 }
 
 /** The first colon with space behind it, none in a comment. */
-function colonAfterKey(line: string): number {
-  for (let at = line.indexOf(':'); at >= 0; at = line.indexOf(':', at + 1)) {
+function colonAfter(line: string, from: number): number {
+  for (let at = line.indexOf(':', from); at >= 0; at = line.indexOf(':', at + 1)) {
     const next = line.charCodeAt(at + 1);
     if (Number.isNaN(next) || isSpace(next)) return line.lastIndexOf(' #', at) < 0 ? at : -1;
   }
   return -1;
 }
 
-/** A key that needs no parser to be read; the others are read whole. */
-function keyOf(text: string): string | undefined {
-  const quoted = /^(?:"([^"\\]*)"|'([^']*)')$/.exec(text);
-  if (quoted) return quoted[1] ?? quoted[2];
-  return /^[^\s"'#&*!|>%@`{}[\],?:-][^"#]*$/.test(text) ? text : undefined;
-}
+// keys that need a parser are left to it
+
+const unquoted = (key: string, close: number): string | undefined =>
+  close === key.length - 1 && !key.includes('\\') ? key.slice(1, -1) : undefined;
+
+const plain = (key: string): string | undefined =>
+  /^(?:[-?:]\S|[^-?:\s"'#&*!|>%@`{}[\],])/.test(key) ? key : undefined;
 
 function isMarker(text: string, at: number): boolean {
   const three = text.slice(at, at + 3);

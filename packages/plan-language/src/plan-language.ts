@@ -1,0 +1,72 @@
+// Front door: everything about a plan's text, one method per feature.
+import type { Workspace } from '@followthrough/domain';
+import type { MessageLanguage } from './messages/words.ts';
+import type { TextEdit } from './text/position.ts';
+import {
+  type Counts,
+  countFindings,
+  findingsIn,
+  findingsOf,
+  type LocatedFinding,
+} from './workspace/findings.ts';
+import {
+  changeFile,
+  contentOf,
+  createWorkspace,
+  fileText,
+  openFiles,
+  removeFile,
+  type WorkspaceOptions,
+} from './workspace/workspace.ts';
+
+export { type Checked, type CheckOptions, check } from './check.ts';
+export { messageOf } from './messages/message.ts';
+export type { MessageLanguage } from './messages/words.ts';
+export { isPlanPath } from './profile/path.ts';
+export { applyEdits, type Position, type Range, type TextEdit } from './text/position.ts';
+export type { Counts, LocatedFinding } from './workspace/findings.ts';
+export { readYaml } from './yaml/read-yaml.ts';
+
+export interface PlanLanguageOptions extends WorkspaceOptions {
+  /** Of the messages; English unless said otherwise. */
+  language?: MessageLanguage;
+}
+
+/** Open files by path: `{path: text}` in, findings and meaning out. */
+export interface PlanLanguage {
+  /** Adds files, or replaces them. */
+  open(files: Readonly<Record<string, string>>, onProgress?: (done: number, total: number) => void): void;
+  /** A new text, or edits one after the other. */
+  change(path: string, change: string | readonly TextEdit[]): void;
+  remove(path: string): void;
+  paths(): string[];
+  text(path: string): string | undefined;
+  /** Of one file, or of all; in the order of the text. */
+  findings(path?: string): LocatedFinding[];
+  counts(): Counts;
+  /** The typed meaning of all files. */
+  content(): Workspace;
+}
+
+export function createPlanLanguage(options: PlanLanguageOptions): PlanLanguage {
+  const workspace = createWorkspace(options);
+  const language = options.language ?? 'en';
+  const all = () => findingsIn(workspace, language);
+  return {
+    open: (files, onProgress) => openFiles(workspace, files, onProgress),
+    change: (path, change) => changeFile(workspace, path, change),
+    remove: (path) => removeFile(workspace, path),
+    paths: () => [...workspace.files.keys()].sort(),
+    text(path) {
+      const file = workspace.files.get(path);
+      return file && fileText(file);
+    },
+    findings(path) {
+      if (path === undefined) return all();
+      const file = workspace.files.get(path);
+      return file ? findingsOf(workspace, file, language) : [];
+    },
+    counts: () => countFindings(all()),
+    content: () => contentOf(workspace),
+  };
+}
