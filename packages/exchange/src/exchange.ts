@@ -1,0 +1,6 @@
+// Front door: documents in and out, one file per format.
+export { type ImportFinding, wordsOf } from './finding.ts';
+export type { ImportOptions, ImportProgress } from './format.ts';
+export { detectFormat, formats } from './formats.ts';
+export type { ImportCode, Language } from './messages.ts';
+export { exportPlanJson } from './plan-json.ts';
