@@ -52,5 +52,8 @@ export const pure: readonly { folder: string; except: readonly string[] }[] = [
   { folder: 'packages/presentation/', except: [] },
   { folder: 'packages/charts/', except: [] },
   { folder: 'packages/analytics/', except: ['packages/analytics/src/worker/'] },
-  { folder: 'packages/plan-language/', except: ['packages/plan-language/src/node.ts'] },
+  {
+    folder: 'packages/plan-language/',
+    except: ['node.ts', 'node/', 'worker/'].map((door) => `packages/plan-language/src/${door}`),
+  },
 ];
