@@ -97,7 +97,12 @@ function readFile(workspace: OpenWorkspace, path: string, text: string): PlanFil
 }
 
 function editFile(workspace: OpenWorkspace, file: PlanFile, { range, newText }: TextEdit): void {
-  const { removed, added } = editIndex(file.index, range, newText);
+  const { at, removed, added } = editIndex(file.index, range, newText);
+  if (at === 0 && added[0]?.text.startsWith('\ufeff')) {
+    // a byte-order mark came in from outside; it is no part of the text
+    openFiles(workspace, { [file.path]: textOf(file.index) });
+    return;
+  }
   const gone = removed.flatMap((block) => file.read.get(block)?.entries ?? []);
   for (const block of removed) file.read.delete(block);
   const come = added.map((block) => readBlock(file, block));
