@@ -25,6 +25,7 @@ export type { MessageLanguage } from './messages/words.ts';
 export { isPlanPath } from './profile/path.ts';
 export { applyEdits, type Position, type Range, type TextEdit } from './text/position.ts';
 export type { Counts, LocatedFinding } from './workspace/findings.ts';
+export { unwritableTexts, type WriteOptions, writeFolder, writeRecord } from './write.ts';
 export { readYaml } from './yaml/read-yaml.ts';
 
 export interface PlanLanguageOptions extends WorkspaceOptions {
