@@ -60,6 +60,23 @@ describe('trendChart', () => {
     expect(await svgOf(chart)).toContain('Target 2019: 60');
   });
 
+  it('names levels on the axis and in the table, instead of counting them', async () => {
+    const law = trendChart(
+      {
+        title: 'Is there a law?',
+        points: points.slice(0, 2).map((one, y) => ({ ...one, y })),
+        levels: ['none', 'drafted', 'in force'],
+        words,
+      },
+      theme,
+    );
+    expect(await svgOf(law)).toMatch(/>none<.*>drafted<.*>in force</s);
+    expect(law.table.rows).toEqual([
+      ['2014', 'none'],
+      ['2015', 'drafted'],
+    ]);
+  });
+
   it('draws one value, or none, without failing', async () => {
     for (const few of [points.slice(0, 1), []]) {
       expect(await svgOf(trendChart({ title: 'Few', points: few, words }, theme))).toContain('</svg>');

@@ -24,6 +24,8 @@ export interface TrendChartInput {
   targets?: readonly TrendPoint[];
   /** Decimal years from which values are no longer comparable. */
   breaks?: readonly { t: number; reason: string }[];
+  /** Names of the values 0, 1, 2, ... where they are levels and not amounts. */
+  levels?: readonly string[];
   /** Words for the table and the marks, in the reader's language. */
   words: { date: string; value: string; target: string; trend: string };
 }
@@ -51,7 +53,7 @@ export function trendChart(input: TrendChartInput, theme: ChartTheme, width = 42
         {
           data: { values: points },
           mark: { type: 'circle', size: 28, color: theme.ink, opacity: 1 },
-          encoding: xy(unit),
+          encoding: { x, y: axisOf(input) },
         },
         ...targets.flatMap((target) => targetLayers(target, points[0]?.t ?? target.t, theme)),
         ...targets.map((target) => targetLabel(target, words.target, theme)),
@@ -61,14 +63,17 @@ export function trendChart(input: TrendChartInput, theme: ChartTheme, width = 42
     table: {
       head: [words.date, unit ? `${words.value} (${unit})` : words.value],
       rows: [
-        ...points.map(row),
+        ...points.map((point) => rowOf(point, input.levels)),
         ...targets.map((target) => [`${words.target} ${target.date}`, String(target.y)]),
       ],
     },
   };
 }
 
-const row = ({ date, y }: TrendPoint): string[] => [date, String(y)];
+const rowOf = ({ date, y }: TrendPoint, levels?: readonly string[]): string[] => [
+  date,
+  levels?.[y] ?? String(y),
+];
 
 const x = {
   field: 't',
@@ -78,7 +83,20 @@ const x = {
 };
 const y = { field: 'y', type: 'quantitative', axis: { title: null, tickCount: 5 }, scale: { nice: true } };
 
-const xy = (unit?: string) => ({ x, y: { ...y, axis: { ...y.axis, title: unit ?? null } } });
+/** One axis for all layers: amounts with their unit, or levels by name. */
+const axisOf = ({ unit, levels }: TrendChartInput) =>
+  levels === undefined
+    ? { ...y, axis: { ...y.axis, title: unit ?? null } }
+    : {
+        ...y,
+        scale: { domain: [0, levels.length - 1] },
+        axis: {
+          title: null,
+          values: levels.map((_, place) => place),
+          labelExpr: `${JSON.stringify(levels)}[datum.value]`,
+          labelLimit: 160,
+        },
+      };
 
 const lineEncoding = {
   x,
