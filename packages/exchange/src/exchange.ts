@@ -2,5 +2,7 @@
 export { type ImportFinding, wordsOf } from './finding.ts';
 export type { ImportOptions, ImportProgress } from './format.ts';
 export { detectFormat, formats } from './formats.ts';
+export { type ImportResult, type ImportSummary, importFile } from './import-file.ts';
 export type { ImportCode, Language } from './messages.ts';
 export { exportPlanJson } from './plan-json.ts';
+export { statisticsCsv } from './statistics-csv.ts';

@@ -1,8 +1,11 @@
 // Real exports through the reader; skipped, saying so, where the shared data folder is absent.
+import { statistics } from '@followthrough/analytics';
 import { type PlanFolder, responseAtAdoption } from '@followthrough/domain';
+import { check } from '@followthrough/plan-language';
 import { describe, expect, it } from 'vitest';
 import { hasRealData, realFile } from '../test/real-data.ts';
-import { importing } from '../test/tables.ts';
+import { importing, today } from '../test/tables.ts';
+import { importInPool } from './node.ts';
 
 /** Recommendations, and recommendations with States, by response at adoption. */
 const byResponse = ({ recommendations }: PlanFolder) =>
@@ -83,4 +86,24 @@ describe.skipIf(!hasRealData)('real data', () => {
       ['provisional-number', 39_900],
     ]);
   });
+
+  it('all sessions: written, read back and counted by recommending State, in a thread with limits', async () => {
+    const bytes = realFile('uprinfo_recommendations_sessions_1_20.csv');
+    const stages = new Set<string>();
+    const { ok, files, summary } = await importInPool(
+      bytes,
+      { today },
+      { timeoutMs: 60_000, maxMegabytes: 1024, onProgress: ({ stage }) => stages.add(stage) },
+    );
+    expect(ok).toBe(true);
+    expect([...stages]).toEqual(['reading', 'building', 'writing', 'checking']);
+    expect(summary).toMatchObject({ reviews: 305, recommendations: 39_900, withStates: 41_064, files: 610 });
+    const { content, counts } = check(files, { today });
+    expect(counts).toEqual({ error: 0, warning: 9, info: 0 });
+    const { groups, total } = statistics(content, { asOf: today, by: ['state'], unit: 'state' });
+    expect(groups).toHaveLength(169);
+    expect(groups.reduce((sum, { n }) => sum + n, 0)).toBe(41_064);
+    expect(total.responses).toEqual({ accepted: 30_471, noted: 10_593, partly: 0, pending: 0 });
+    expect(groups[0]).toMatchObject({ key: 'FRA', n: 1289 });
+  }, 60_000);
 });

@@ -36,6 +36,14 @@ export const en = {
     'There is no format "{format}".',
     'Choose one of {formats}, or leave it out and let the headings decide.',
   ],
+  'took-too-long': [
+    'The import was given up after {seconds} seconds.',
+    'Split the file, for example one session at a time.',
+  ],
+  'too-much-memory': [
+    'The import ended before it was done: it may use {megabytes} MB of memory.',
+    'Split the file, for example one session at a time.',
+  ],
   'result-not-valid': [
     'What would be written cannot be read back: {reason}',
     'Correct the cell this comes from; where none is named, please report the file that caused it.',
@@ -71,6 +79,10 @@ export const en = {
   'cell-too-long': [
     'This cell has {length} characters; at most {limit} are read.',
     'Look for a quotation mark that is not closed further up, or shorten the text.',
+  ],
+  'control-character': [
+    'This cell holds a control character ({character}), which no plan file can hold.',
+    'Remove it; in a spreadsheet, =CLEAN() of the cell does.',
   ],
   'cell-empty': ['This cell is empty, and an import needs it.', 'Fill it in.'],
   'no-text': [

@@ -32,8 +32,8 @@ describe('readTable', () => {
   });
 
   it('reads delimiters, doubled quotes and line ends inside quotes, which become LF', () => {
-    const { table } = read('a,b\n"1, and ""2""","x\r\ny\rz"\n');
-    expect(table?.rows).toEqual([{ row: 2, cells: ['1, and "2"', 'x\ny\nz'] }]);
+    const { table } = read('a,b\n"1, and ""2""","x\r\ny\rz\u000bv"\n');
+    expect(table?.rows).toEqual([{ row: 2, cells: ['1, and "2"', 'x\ny\nz\nv'] }]);
   });
 
   it('counts rows as a spreadsheet does: empty lines and cells of several lines are one row', () => {
@@ -53,6 +53,7 @@ describe('readTable', () => {
     ['a quote in the middle', 'a,b\n1,x "y" z\n', [['quote-misplaced', 2, undefined]]],
     ['text after a closing quote', 'a,b\n1,"x" y\n', [['quote-misplaced', 2, undefined]]],
     ['a row with too many cells', 'a,b\n1,x\n2,y,z\n', [['row-too-long', 3, undefined]]],
+    ['a bell', 'a,b\n1,x\u0007\n', [['control-character', 2, 'b']]],
     ['a huge cell', `a,b\n1,${'x'.repeat(longestCell + 1)}\n`, [['cell-too-long', 2, 'b']]],
   ])('refuses %s', (_, text, findings) => {
     expect(read(text)).toEqual({ table: undefined, findings });

@@ -1,6 +1,6 @@
 // CSV to rows of cells, with the row numbers a spreadsheet shows.
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Notes } from '../finding.ts';
+import type { Notes, Place } from '../finding.ts';
 import type { ImportCode } from '../messages.ts';
 import { type Delimiter, findDelimiter } from './delimiter.ts';
 
@@ -75,7 +75,14 @@ const codes: Readonly<Record<string, ImportCode>> = {
   INVALID_OPENING_QUOTE: 'quote-misplaced',
 };
 
-const tidy = (cell: string) => cell.replace(/\r\n?/g, '\n').trim();
+// Word and FileMaker end a line inside a cell with a vertical tab
+const tidy = (cell: string) => cell.replace(/\r\n?|\v/g, '\n').trim();
+
+/** What no plan file may hold. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
+const control = /[\0-\x08\x0c\x0e-\x1f\x7f]/;
+
+const nameOf = (sign: string) => `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /** Rows with cells beyond the headings have lost a quote; short rows are read, and said. */
 function judge({ headings, rows }: Table, notes: Notes): void {
@@ -86,15 +93,15 @@ function judge({ headings, rows }: Table, notes: Notes): void {
     if (extra !== undefined)
       notes.add('row-too-long', { row }, { cells: cells.length, headings: width, extra });
     if (cells.length < width) notes.add('row-too-short', { row }, { headings: width });
-    cells.forEach((cell, index) => {
-      if (cell.length > longestCell)
-        notes.add(
-          'cell-too-long',
-          { row, column: headings[index] },
-          { length: cell.length, limit: longestCell },
-        );
-    });
+    for (const [index, cell] of cells.entries()) judgeCell(cell, { row, column: headings[index] }, notes);
   }
+}
+
+function judgeCell(cell: string, place: Place, notes: Notes): void {
+  if (cell.length > longestCell)
+    notes.add('cell-too-long', place, { length: cell.length, limit: longestCell });
+  const found = control.exec(cell)?.[0];
+  if (found !== undefined) notes.add('control-character', place, { character: nameOf(found) });
 }
 
 function refuse(notes: Notes, code: ImportCode): undefined {
