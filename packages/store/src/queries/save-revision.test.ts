@@ -4,7 +4,7 @@ import { homes, openTestStore } from '../../test/testing.ts';
 import { localPerson } from '../can.ts';
 import type { Db, OpenedDatabase } from '../db.ts';
 import { createPlan } from './create-plan.ts';
-import { filesOf } from './files.ts';
+import { fileOf, filesOf } from './files.ts';
 import { findPlan } from './plans.ts';
 import { listRevisions } from './revisions.ts';
 import { repeatedSave, saveRevision } from './save-revision.ts';
@@ -24,6 +24,15 @@ describe.each(homes)('a save on %s', (home) => {
     expect(await filesOf(db, first.revision)).toEqual({ 'a.yaml': 'a', 'b.yaml': 'b', 'c.yaml': 'c' });
     expect(await filesOf(db, second.revision)).toEqual({ 'a.yaml': 'a', 'b.yaml': 'B', 'd.yaml': 'a' });
   });
+
+  test.each(['\ufeffplan: {}\r\n', '', '\u{10ffff}', 'é vs e\u0301', '\ufeff'])(
+    'keeps %j as it is',
+    async (text) => {
+      const { revision } = await create(db, { files: { 'a.yaml': text } });
+      expect(await filesOf(db, revision)).toEqual({ 'a.yaml': text });
+      expect(await fileOf(db, revision, 'a.yaml')).toBe(text);
+    },
+  );
 
   test('moves the head, numbers from 1, and takes title and ids from the text', async () => {
     const first = await create(db);

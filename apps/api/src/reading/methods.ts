@@ -1,0 +1,84 @@
+// What a reading worker does: text to findings, figures and meaning, in one place, so that meaning need not travel.
+import {
+  type Dimension,
+  indicatorTrends,
+  type Series,
+  type Statistics,
+  statistics,
+  type Trend,
+  type TrendOptions,
+  trends,
+  type UnitName,
+} from '@followthrough/analytics';
+import { type Counts, check, type LocatedFinding, type MessageLanguage } from '@followthrough/plan-language';
+import type { Files, Heads } from '@followthrough/store';
+import { fileLimit } from '../limits.ts';
+import { observedUntil } from './as-of.ts';
+import { headsOf } from './heads.ts';
+import { type ShownTrend, showTrend } from './trend.ts';
+
+export interface Asked {
+  asOf: string;
+  language?: MessageLanguage | undefined;
+}
+
+/** What the first gate asks: whether the text can be stored, and what it says of itself. */
+export interface Gate {
+  refused: LocatedFinding[];
+  heads: Heads;
+}
+
+export interface Findings {
+  findings: LocatedFinding[];
+  counts: Counts;
+  asOf: string;
+}
+
+const read = (files: Files, { asOf, language }: Asked) =>
+  check(files, { today: asOf, maxBytes: fileLimit, ...(language ? { language } : {}) });
+
+export const methods = {
+  /** Answers as soon as the worker can do anything at all. */
+  ready: (): true => true,
+
+  gate(files: Files, asked: Asked): Gate {
+    const { findings, content } = read(files, asked);
+    return { refused: findings.filter(({ kind }) => kind === 'profile'), heads: headsOf(content) };
+  },
+
+  /** Findings of the files under `folder/`, with paths inside it; of all files where no folder is named. */
+  findings(files: Files, asked: Asked, folder?: string): Findings {
+    const { findings } = read(files, asked);
+    const prefix = folder === undefined ? '' : `${folder}/`;
+    const own = findings
+      .filter(({ file }) => file.startsWith(prefix))
+      .map((finding) => ({ ...finding, file: finding.file.slice(prefix.length) }));
+    return { findings: own, counts: countOf(own), asOf: asked.asOf };
+  },
+
+  statistics(
+    files: Files,
+    asked: Asked,
+    by: readonly Dimension[],
+    unit: UnitName,
+    plan?: string,
+  ): Statistics {
+    return statistics(read(files, asked).content, { asOf: asked.asOf, by, unit, plan });
+  },
+
+  indicatorTrends(files: Files, asked: Asked, folder: string): ShownTrend[] {
+    return indicatorTrends(observedUntil(read(files, asked).content, asked.asOf))
+      .filter(({ series }) => series.folder === folder)
+      .map(showTrend);
+  },
+
+  trends: (list: readonly Series[], options: TrendOptions): Trend[] => trends(list, options),
+};
+
+export type ReadingApi = typeof methods;
+
+function countOf(findings: readonly LocatedFinding[]): Counts {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}

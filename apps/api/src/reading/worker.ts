@@ -1,0 +1,5 @@
+// The worker thread itself.
+import { expose } from '@followthrough/pool/node';
+import { methods } from './methods.ts';
+
+expose(methods);

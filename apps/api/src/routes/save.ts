@@ -1,0 +1,99 @@
+import {
+  asResource,
+  can,
+  type Db,
+  type FileChanges,
+  type Files,
+  filesOf,
+  findPlan,
+  findRevision,
+  repeatedSave,
+  type SaveOutcome,
+  saveRevision,
+} from '@followthrough/store';
+import { type Context as Call, Hono } from 'hono';
+import { describeRoute } from 'hono-openapi';
+import { z } from 'zod';
+import { json, refusals, writeHeaders } from '../answers.ts';
+import { takes } from '../body.ts';
+import type { Context } from '../context.ts';
+import { namedRevision } from '../etag.ts';
+import { passGate } from '../gate.ts';
+import { problem } from '../problem.ts';
+import { filesShape, messageShape, showRevision } from '../shapes/revision.ts';
+import { token, validated } from '../validated.ts';
+
+const saveShape = z.strictObject({
+  message: messageShape,
+  files: z.record(z.string(), z.string().nullable()).describe('Text by path; null removes the file'),
+});
+
+const savedShape = z
+  .object({
+    revision: z.string().describe('The new head'),
+    number: z.int().describe('Its running number'),
+    merged: z.boolean().describe('Whether another save was merged in'),
+    files: filesShape.describe('The files the merge changed, as they are now'),
+  })
+  .meta({ id: 'Saved' });
+
+const headers = z.object({ 'if-match': z.string().optional(), 'idempotency-key': token.optional() });
+
+export const save = (context: Context) =>
+  new Hono().post(
+    '/:id/revisions',
+    describeRoute({
+      operationId: 'saveRevision',
+      tags: ['Text'],
+      summary: 'Save changed files as a new revision',
+      parameters: writeHeaders({ repeatable: true, conditional: true }),
+      responses: {
+        201: json('Saved', savedShape),
+        ...refusals('header-missing', 'not-allowed', 'absent', 'revision-conflict', 'unknown-revision'),
+        ...refusals('too-large', 'wrong-media-type', 'revision-required'),
+        ...refusals('invalid-request', 'unreadable-text', 'key-reused'),
+      },
+    }),
+    takes('application/json'),
+    validated('header', headers),
+    validated('json', saveShape),
+    async (c) => {
+      const { db } = context;
+      const author = context.actorOf(c.req.raw);
+      const plan = await findPlan(db, author, c.req.param('id'));
+      if (!plan) return problem(c, 'absent');
+      if (!can(author, 'save', asResource(plan))) return problem(c, 'not-allowed');
+      const { 'if-match': match, 'idempotency-key': idempotencyKey } = c.req.valid('header');
+      if (match === undefined || match.trim() === '*') return problem(c, 'revision-required');
+      const ifMatch = namedRevision(match);
+      const wanted = { ...c.req.valid('json'), plan: plan.id, ifMatch, author, idempotencyKey };
+      const before = await repeatedSave(db, wanted);
+      if (before) return answer(c, db, before);
+      if (!(await findRevision(db, plan.id, ifMatch))) return problem(c, 'unknown-revision');
+      const gate = await passGate(context, withChanges(await filesOf(db, ifMatch), wanted.files));
+      if (!gate.passed) return problem(c, 'unreadable-text', { findings: gate.findings });
+      return answer(c, db, await saveRevision(db, { ...wanted, heads: gate.heads }, context));
+    },
+  );
+
+async function answer(c: Call, db: Db, outcome: SaveOutcome) {
+  if (outcome.outcome === 'key reused') return problem(c, 'key-reused');
+  if (outcome.outcome === 'unknown revision') return problem(c, 'unknown-revision');
+  if (outcome.outcome === 'conflict') {
+    const { base, head, changed } = outcome;
+    const now = await filesOf(db, head.id);
+    const files = Object.fromEntries(changed.map((path) => [path, now[path] ?? null]));
+    return problem(c, 'revision-conflict', { base: showRevision(base), head: showRevision(head), files });
+  }
+  const { plan, revision, number } = outcome.saved;
+  c.header('Location', `/api/v1/plans/${plan}/revisions/${revision}`);
+  c.header('ETag', `"${revision}"`);
+  return c.json({ revision, number, merged: false, files: {} satisfies Files }, 201);
+}
+
+function withChanges(files: Files, changes: FileChanges): Files {
+  const changed: Record<string, string | null> = { ...files, ...changes };
+  return Object.fromEntries(
+    Object.entries(changed).filter((entry): entry is [string, string] => entry[1] !== null),
+  );
+}
