@@ -132,6 +132,7 @@ export {
   emptyFolder,
   languagesOf,
   type PlanFolder,
+  recommendationKey,
   visibleFolders,
   type Workspace,
 } from './workspace.ts';

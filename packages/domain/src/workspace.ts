@@ -1,4 +1,5 @@
 // The meaning of what is opened: folders of files, read and sorted by section.
+import { readRecommendation } from './read/reference.ts';
 import type { Action } from './schema/action.ts';
 import type { Assessment, Scale, Source, Target } from './schema/assessment.ts';
 import type { Plan, Review } from './schema/heads.ts';
@@ -45,6 +46,12 @@ export const emptyFolder = (folder: string): PlanFolder => ({
 /** Id of the review that bare numbers in this folder belong to. */
 export const defaultReview = (folder: PlanFolder): string | undefined =>
   folder.review?.id ?? folder.plan?.reviews?.[0];
+
+/** A recommendation named in this folder, always with its review (`upr2/108.42`), without its limb. */
+export function recommendationKey(folder: PlanFolder, text: string): string | undefined {
+  const read = readRecommendation(text);
+  return read && `${read.review ?? defaultReview(folder) ?? ''}/${read.number}`;
+}
 
 /** The folders a folder sees: itself, then the folders of the reviews its plan works on. */
 export function visibleFolders(workspace: Workspace, folder: PlanFolder): PlanFolder[] {

@@ -7,11 +7,14 @@ export const responseAtAdoption = (recommendation: Pick<Recommendation, 'respons
 
 /** The newest response that was dated on or before the day; undated entries count as said at adoption. */
 export function responseOn(recommendation: Pick<Recommendation, 'response'>, day: string): Response {
-  const said = (recommendation.response ?? []).filter(
-    ({ date }) => date === undefined || (readInterval(date)?.start ?? '') <= day,
-  );
-  return said.at(-1)?.value ?? 'pending';
+  const said = (recommendation.response ?? [])
+    .map(({ date, value }) => ({ since: date === undefined ? '' : (readInterval(date)?.start ?? ''), value }))
+    .filter(({ since }) => since <= day);
+  // written in any order; of two of one day the later one counts
+  return said.reduce((newest, one) => (one.since >= newest.since ? one : newest), nothing).value;
 }
+
+const nothing: { since: string; value: Response } = { since: '', value: 'pending' };
 
 /** Pledges stand outside all counts. */
 export const isCounted = (recommendation: Pick<Recommendation, 'kind'>): boolean =>

@@ -14,9 +14,17 @@ export const droppedZero: PlanRule = {
       const again = seen.has(number);
       seen.add(number);
       const lost = `${number}0`;
-      return again && number.includes('.') && !known.has(lost)
+      return again && !known.has(lost) && neighbours(lost).some((one) => known.has(one))
         ? [{ path: ['recommendations', index, 'number'], values: { number, lost } }]
         : [];
     });
   },
 };
+
+/** The numbers before and after it: only where one of them stands was there a number to lose. */
+function neighbours(number: string): string[] {
+  const match = /^(.*\.)(\d+)$/.exec(number);
+  if (!match) return [];
+  const [, start = '', last = ''] = match;
+  return [`${start}${Number(last) - 1}`, `${start}${Number(last) + 1}`];
+}

@@ -1,4 +1,4 @@
-import { sections } from '../schema/sections.ts';
+import { sectionNames, sections } from '../schema/sections.ts';
 import { referenceRule } from './rule.ts';
 
 /** One id, or one number, names one thing in a folder. */
@@ -6,17 +6,7 @@ export const duplicateId = referenceRule<Record<string, unknown>>({
   code: 'duplicate-id',
   kind: 'references',
   severity: 'error',
-  sections: [
-    'parties',
-    'clusters',
-    'recommendations',
-    'actions',
-    'indicators',
-    'assessments',
-    'targets',
-    'sources',
-    'scales',
-  ],
+  sections: sectionNames.filter((name) => sections[name].shape === 'list' && 'defines' in sections[name]),
   check(record, context, section) {
     const { defines, key } = { key: 'id', defines: undefined, ...sections[section] };
     const id = record[key];

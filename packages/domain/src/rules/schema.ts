@@ -55,11 +55,10 @@ function unknownValue(schema: z.ZodType, path: Path, value: unknown): Issue {
 
 function wrongShape(schema: z.ZodType, path: Path): Issue {
   const at = schemaAt(schema, path);
-  return {
-    code: 'wrong-shape',
-    path,
-    values: { expected: at ? shapeOf(at) : 'map', about: (at && descriptionOf(at)) ?? '' },
-  };
+  // an item of a list is described with its list
+  const around = typeof path.at(-1) === 'number' ? schemaAt(schema, path.slice(0, -1)) : undefined;
+  const about = (at && descriptionOf(at)) ?? (around && descriptionOf(around)) ?? '';
+  return { code: 'wrong-shape', path, values: { expected: at ? shapeOf(at) : 'map', about } };
 }
 
 function unionIssues(

@@ -1,30 +1,23 @@
 import type { Issue, Path } from '../finding.ts';
-import type { Review } from '../schema/heads.ts';
-import type { Recommendation } from '../schema/recommendation.ts';
+import { sectionNames, sections } from '../schema/sections.ts';
+import { placesWith } from '../schema/walk.ts';
 import { findState, nearestStates, stateByCode, unknownState } from '../vocabulary/states.ts';
 import { recordRule } from './rule.ts';
 
 /** States are written by code; a known name can be replaced by it, `unknown` is allowed but counted as a gap. */
-export const stateCodes = recordRule<Recommendation & Review>({
+export const stateCodes = recordRule<Record<string, unknown>>({
   code: 'unknown-state',
   also: ['state-by-name', 'state-not-known'],
   kind: 'schema',
   severity: 'error',
-  sections: ['review', 'recommendations'],
-  check(record) {
-    const places: [string, Path][] = [];
-    if (record.state !== undefined) places.push([record.state, ['state']]);
-    record.states?.forEach((state, index) => {
-      places.push([state, ['states', index]]);
-    });
-    record.parts?.forEach((part, at) => {
-      part.states?.forEach((state, index) => {
-        places.push([state, ['parts', at, 'states', index]]);
-      });
-    });
-    return places.flatMap(([state, path]) => judge(state, path));
-  },
+  sections: sectionNames,
+  check: (record, _, section) =>
+    places(sections[section].schema, record).flatMap(({ path, value }) =>
+      typeof value === 'string' ? judge(value, path) : [],
+    ),
 });
+
+const places = placesWith(({ vocabulary }) => vocabulary === 'state');
 
 function judge(state: string, path: Path): Issue[] {
   if (stateByCode(state)) return [];

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Issue, Path } from '../finding.ts';
 import { readRecommendation, readSource } from '../read/reference.ts';
 import type { Kind } from '../schema/fields.ts';
-import { sections } from '../schema/sections.ts';
+import { sectionNames, sections } from '../schema/sections.ts';
 import { placesWith } from '../schema/walk.ts';
 import { nearest } from '../vocabulary/nearest.ts';
 import { type ReferenceContext, type ReferenceRule, referenceRule } from './rule.ts';
@@ -12,18 +12,7 @@ export const unknownReference: ReferenceRule = referenceRule<Record<string, unkn
   code: 'unknown-reference',
   kind: 'references',
   severity: 'error',
-  sections: [
-    'review',
-    'plan',
-    'parties',
-    'recommendations',
-    'actions',
-    'indicators',
-    'observations',
-    'assessments',
-    'targets',
-    'sources',
-  ],
+  sections: sectionNames,
   check(record, context, section) {
     return referencesIn(sections[section].schema, record).flatMap((use) => judge(use, context));
   },

@@ -159,6 +159,7 @@ const concreteNouns = [
 
 const anyOf = (words: readonly string[]) => new RegExp(`(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})`, 'iu');
 const concrete = anyOf([...concreteVerbs.flatMap(formsOf), ...concreteNouns]);
+const alsoSaid = /(?:,(?:\s+(?:and|or))?|\band|\bor|\bto)\s+(?:further\s+|also\s+|better\s+)?(\p{L}+)/giu;
 const vague = anyOf(vagueEnglish.flatMap(formsOf));
 const isVagueAtStart = new RegExp(`^${vague.source}`, 'iu');
 
@@ -169,7 +170,7 @@ function vagueInEnglish(text: string): string[] {
   const opening = isVagueAtStart.exec(rest)?.[0] ?? isVagueAtStart.exec(text.trim())?.[0];
   if (opening === undefined || concrete.test(rest)) return [];
   verbs.push(opening.toLowerCase());
-  for (const [, next = ''] of rest.matchAll(/(?:,|\band|\bor|\bto)\s+(\p{L}+)/giu)) {
+  for (const [, next = ''] of rest.matchAll(alsoSaid)) {
     if (vagueEnglish.includes(next.toLowerCase())) verbs.push(next.toLowerCase());
   }
   return [...new Set(verbs)];

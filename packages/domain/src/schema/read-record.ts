@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Issue } from '../finding.ts';
+import type { Issue, Path } from '../finding.ts';
 import { issuesOf } from '../rules/schema.ts';
 import { isMap, normalise, type Raw } from './normalise.ts';
 
@@ -13,11 +13,25 @@ export interface ReadRecord<T> {
 export function readRecord<S extends z.ZodObject>(schema: S, raw: Raw): ReadRecord<z.output<S>> {
   const normal = normalise(schema, raw);
   const read = schema.safeParse(normal);
-  if (read.success) return { record: read.data, issues: [] };
+  const left = leftOut(normal);
+  if (read.success) return { record: read.data, issues: left };
+  const issues = read.error.issues.flatMap((issue) => issuesOf(schema, issue, normal));
+  const told = new Set(issues.map(({ path }) => path.join('\n')));
   return {
     record: isMap(normal) ? salvage(schema, compact(normal), read.error.issues) : undefined,
-    issues: read.error.issues.flatMap((issue) => issuesOf(schema, issue, normal)),
+    issues: [...issues, ...left.filter(({ path }) => !told.has(path.join('\n')))],
   };
+}
+
+/** zod passes over a key of this name without a word. */
+function leftOut(raw: Raw, path: Path = []): Issue[] {
+  if (typeof raw === 'string') return [];
+  return Object.entries(raw).flatMap(([key, inner]) => {
+    const at = [...path, Array.isArray(raw) ? Number(key) : key];
+    return key === '__proto__'
+      ? [{ code: 'unknown-field', path: at, values: { field: key } }]
+      : leftOut(inner, at);
+  });
 }
 
 /** Drops what is wrong, then what has become incomplete by that, until the rest is right or nothing is left. */
@@ -26,12 +40,10 @@ function salvage<S extends z.ZodObject>(
   kept: Raw,
   issues: readonly z.core.$ZodIssue[],
 ): z.output<S> | undefined {
-  for (const issue of issues) {
-    for (const path of wrongPaths(issue, kept)) {
-      if (path.length === 0) return undefined;
-      dropAt(kept, path);
-    }
-  }
+  // all paths before the first drop: what is dropped would look missing
+  const paths = issues.flatMap((issue) => wrongPaths(issue, kept));
+  if (paths.some((path) => path.length === 0)) return undefined;
+  for (const path of paths) dropAt(kept, path);
   const compacted = compact(kept);
   const read = schema.safeParse(compacted);
   return read.success ? read.data : salvage(schema, compacted, read.error.issues);

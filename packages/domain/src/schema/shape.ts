@@ -22,7 +22,9 @@ export function child(schema: z.ZodType, step: string | number): z.ZodType | und
   if (inner instanceof z.ZodRecord) return inner.valueType as z.ZodType;
   if (inner instanceof z.ZodObject) {
     const shape = inner.shape as Record<string, z.ZodType>;
-    return Object.hasOwn(shape, step) ? shape[step] : (inner.def.catchall as z.ZodType | undefined);
+    const free = inner.def.catchall as z.ZodType | undefined;
+    if (Object.hasOwn(shape, step)) return shape[step];
+    return free instanceof z.ZodNever ? undefined : free;
   }
   if (inner instanceof z.ZodUnion) return childOfUnion(inner, step);
   return undefined;

@@ -1,31 +1,14 @@
 // Real exports against the vocabularies; skipped, saying so, where the shared data folder is absent.
 import { describe, expect, it } from 'vitest';
+import { present, read, uprInfo } from '../../test/shared-data.ts';
 import { findResponse } from './responses.ts';
 import { findSdgGoal } from './sdg-targets.ts';
 import { findRegionalGroup, findState } from './states.ts';
 import { findActionCategory, findUprInfoIssue } from './uprinfo.ts';
 
-// The domain compiles without Node's types; this test alone reads files, so it names the calls it makes.
-type NodeProcess = {
-  readonly env: { readonly FOLLOWTHROUGH_DATA?: string };
-  readonly stderr: { write(text: string): void };
-  getBuiltinModule(name: 'node:fs'): {
-    existsSync(path: string): boolean;
-    readFileSync(path: string, encoding: 'utf8'): string;
-  };
-};
-const { process } = globalThis as unknown as { readonly process: NodeProcess };
-const { dirname } = import.meta as unknown as { readonly dirname: string };
-const files = process.getBuiltinModule('node:fs');
-
-const folder = `${process.env.FOLLOWTHROUGH_DATA ?? `${dirname}/../../../../../shared`}/data`;
-const uprInfo = 'uprinfo_recommendations_sessions_1_20.csv';
 const slovenia = 'slovenia_recommendations_cycles_2_and_4.csv';
 const mongolia1 = 'mongolia_cycle1_recommendations_uprinfo.csv';
 const mongolia2 = 'mongolia_cycle2_recommendations_PARTIAL_2_of_164.csv';
-
-const present = files.existsSync(`${folder}/${uprInfo}`);
-if (!present) process.stderr.write(`Skipped: no real data at ${folder} (set FOLLOWTHROUGH_DATA).\n`);
 
 // Nine recommendations to Indonesia in session 1 name nobody.
 const nobody = '&#40;Unknown&#41;';
@@ -73,27 +56,4 @@ describe.skipIf(!present)('real exports', () => {
 function distinct(file: string, column: string, separator: RegExp): Set<string> {
   const cells = read(file).flatMap((row) => (row[column] ?? '').split(separator));
   return new Set(cells.filter((cell) => cell !== ''));
-}
-
-const cache = new Map<string, Record<string, string>[]>();
-
-function read(file: string): Record<string, string>[] {
-  const known = cache.get(file);
-  if (known) return known;
-  const [header = [], ...rows] = parseCsv(files.readFileSync(`${folder}/${file}`, 'utf8'));
-  const records = rows.map((row) =>
-    Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])),
-  );
-  cache.set(file, records);
-  return records;
-}
-
-// Quoted cells may hold commas, quotes and line ends.
-function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]];
-  for (const [, quoted, bare = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
-    rows.at(-1)?.push(quoted === undefined ? bare : quoted.replaceAll('""', '"'));
-    if (end !== ',') rows.push([]);
-  }
-  return rows.filter((row) => row.length > 1);
 }
