@@ -48,6 +48,8 @@ export const en = {
     'The section "{section}" is kept for a later version and is not read yet. Keep this text outside the plan for now.',
   'no-head':
     'These files have neither "review:" nor "plan:", so it is unknown whose they are. Add one of the two, with an id.',
+  'duplicate-head':
+    'This folder has another "{section}:" already. Keep one, or move this one to a folder of its own.',
   'rest-of-sentence':
     '"{key}" is not a language: it may be the rest of a sentence that braces cut at a comma. Put the text on a line of its own.',
   'unknown-word': '"{value}" is not a known {vocabulary}. Choose one of the list.',
@@ -59,6 +61,8 @@ export const en = {
 
   'unknown-reference':
     'The {kind} "{id}" is not declared in this folder, nor in a review its plan names. Correct the spelling, or declare it.',
+  'review-not-opened':
+    'The review "{id}" is not opened here, so its numbers and names are not judged. Open its folder beside this one to have them checked.',
   'duplicate-id': 'The {kind} "{id}" is declared {count} times. Give each its own, or bring them together.',
   'rating-not-on-scale': '"{value}" is not a level of the scale of this assessment. Write {choices:or}.',
   'dimension-not-declared':

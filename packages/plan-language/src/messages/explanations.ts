@@ -67,7 +67,7 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     'A plan file is a number of sections: a heading at the beginning of a line, such as "recommendations:", and its records below. This file is a bare list or a single text instead. Write the heading of the section above it and indent what belongs to it.',
   ),
   'bad-path': profile(
-    'File names have to work on every system and in every address: lower-case Latin letters, digits and the characters . _ - / only, at most 200 characters, ending in .yaml, and no part of the path may begin with a dot. Names mean nothing in the language, so renaming a file changes nothing else.',
+    'File names have to work on every system and in every address: lower-case Latin letters, digits and the characters . _ - / only, at most 200 characters, ending in .yaml, without empty or dotted steps. Names mean nothing in the language, so renaming a file changes nothing else.',
   ),
 
   'missing-field': schema(
@@ -100,11 +100,14 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
   ),
   'reserved-section': schema(
     'This name is kept for something the language will hold in a later version. To keep today’s files valid then, nothing may stand under it yet.',
-    'warning',
+    'info',
   ),
   'no-head': schema(
     'A folder says what it is by a head: "review:" with the shared facts of one document, "plan:" with one party’s work on reviews, or both. Without a head nobody can refer to what stands here. The smallest head is "plan:" and below it an id.',
     'warning',
+  ),
+  'duplicate-head': schema(
+    'A folder has at most one "review:" and one "plan:", since everything in it belongs to them. Two of a kind mean that two folders were put into one. Move the files of one of them to a folder of its own; plans name the reviews they work on by their ids, wherever these lie in the workspace.',
   ),
   'rest-of-sentence': schema(
     'A text may be given in several languages, as a map from language code to text, and this key is not a language code. When a sentence is written in braces, YAML ends it at its first comma and takes the rest for a key without a value. Write the text on a line of its own after the language code.',
@@ -130,6 +133,11 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     'references',
     'error',
     'Something is named here, a party, a recommendation, an indicator, a source, that is declared neither in this folder nor in a review the plan names under "reviews:". Either the spelling differs, or the declaration is missing. UN document symbols such as A/HRC/30/6 need no declaration. When a review the plan names is not opened, its numbers are not judged.',
+  ),
+  'review-not-opened': about(
+    'references',
+    'info',
+    'The plan works on a review that is not part of what is opened. Numbers, parties and clusters of that review cannot be looked up, so no reference of this plan is called unknown. Open a workspace that holds both folders, or give both to the command line.',
   ),
   'duplicate-id': about(
     'references',
