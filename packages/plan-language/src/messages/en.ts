@@ -1,5 +1,5 @@
 // What a finding says, in English: the thing, the reason, the way out.
-// {name} is a value of the finding, {name:or} and {name:and} join a list with that word,
+// {name} is a value of the finding; {name:or} and {name:and} join a list, each item quoted, with that word;
 // a part in [ ] is left out where one of its values is missing.
 // "Did you mean" follows by itself where the finding has near words.
 export const en = {
@@ -55,15 +55,16 @@ export const en = {
   'unknown-word': '"{value}" is not a known {vocabulary}. Choose one of the list.',
 
   'unknown-state': '"{state}" is not a State. Write its three-letter code, for example MNG.',
-  'state-by-name': '"{state}" is {name}. Write its code, {code}.',
+  'state-by-name': '"{state}" is one of several spellings of {name}. Write the code, {code}.',
   'state-not-known':
-    'The recommending State is not known. It is missing from every count by State until its code stands here.',
+    'This State is not known yet. It is missing from every count by State until its code stands here.',
 
   'unknown-reference':
     'The {kind} "{id}" is not declared in this folder, nor in a review its plan names. Correct the spelling, or declare it.',
   'review-not-opened':
     'The review "{id}" is not opened here, so its numbers and names are not judged. Open its folder beside this one to have them checked.',
-  'duplicate-id': 'The {kind} "{id}" is declared {count} times. Give each its own, or bring them together.',
+  'duplicate-id':
+    'The {kind} "{id}" is declared {count} times. Give each an id of its own, or bring them together.',
   'rating-not-on-scale': '"{value}" is not a level of the scale of this assessment. Write {choices:or}.',
   'dimension-not-declared':
     'The indicator "{id}" is not split by "{dimension}". Add "{dimension}" to its "disaggregate:", or correct the name.',

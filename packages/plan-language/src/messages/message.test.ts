@@ -45,7 +45,7 @@ describe('messageOf', () => {
     [
       'joins choices',
       ['unknown-value', { value: 'x', choices: ['a', 'b', 'c'] }, 'en'],
-      '"x" cannot stand here. Write a, b or c.',
+      '"x" cannot stand here. Write "a", "b" or "c".',
     ],
     [
       'asks back once',
@@ -71,6 +71,11 @@ describe('messageOf', () => {
       'says where a count is from',
       ['declared-count-differs', { field: 'accepted', declared: '150', found: 149, source: 'nhrc' }, 'en'],
       'According to nhrc, "accepted" is 150; this review has 149. Both stay; check whether a row is missing or was split.',
+    ],
+    [
+      'groups long numbers',
+      ['too-large', { size: 1_100_047, limit: 9999 }, 'en'],
+      'This file is too large to be saved: 1,100,047 bytes of at most 9999. Split it into several files in the same folder.',
     ],
     ['answers an unknown code as it is', ['of-another-version', {}, 'en'], 'of-another-version'],
     [

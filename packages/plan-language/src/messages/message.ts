@@ -10,8 +10,8 @@ export function messageOf(code: string, values: FindingValues, language: Message
   const text = fill(template, values, words[language]);
   const near = listOf(values.near);
   if (near.length === 0) return text;
-  const quoted = near.map((word) => `"${shortened(word)}"`);
-  return `${text} ${words[language].didYouMean(joined(quoted, words[language].or))}`;
+  const asked = near.map((word) => quoted(shortened(word)));
+  return `${text} ${words[language].didYouMean(joined(asked, words[language].or))}`;
 }
 
 /** True for the codes that have a message and an explanation. */
@@ -37,14 +37,21 @@ function said(
 ): string {
   const named: Readonly<Record<string, Readonly<Record<string, string>>>> = wording.named;
   const known = Object.hasOwn(named, name) ? named[name] : undefined;
+  if (typeof value === 'number') return grouped(value);
   const items = listOf(value).map((item) => known?.[item] ?? shortened(item));
-  return joined(items, wording[joint]);
+  return joined(typeof value === 'object' ? items.map(quoted) : items, wording[joint]);
 }
 
 function joined(items: readonly string[], joint: string): string {
   if (items.length < 2) return items[0] ?? '';
   return `${items.slice(0, -1).join(', ')}${joint}${items.at(-1)}`;
 }
+
+const quoted = (word: string): string => `"${word}"`;
+
+/** 1,100,047: both languages group so; years and other short numbers stay as they are. */
+const grouped = (value: number): string =>
+  value < 10_000 ? String(value) : String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 
 /** No value, an empty one or an empty list is an empty list. */
 function listOf(value: FindingValues[string] | undefined): readonly string[] {
