@@ -5,6 +5,7 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
 import { folderWith, prose, reread } from '../test/reread.ts';
+import { check } from './check.ts';
 import { unwritableTexts, writeFolder } from './write.ts';
 
 describe('texts', () => {
@@ -159,6 +160,9 @@ function keeps(text: string): void {
   });
   const files = writeFolder(folder);
   expect(reread(files)).toEqual(folder);
+  const { content, findings } = check(files, { today: '2026-11-21' });
+  expect(content.folders).toEqual([folder]);
+  expect(findings.filter(({ kind }) => kind === 'profile')).toEqual([]);
   // the reader of the editor and of other tools understands the same
   for (const file of Object.values(files)) {
     const document = parseDocument(file, { schema: 'failsafe' });
