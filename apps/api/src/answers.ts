@@ -3,6 +3,9 @@ import { resolver } from 'hono-openapi';
 import type { z } from 'zod';
 import { type ProblemKind, problemSchema, statusOf, titleOf } from './problem.ts';
 
+/** A line for the shell; the tests run each of them. */
+export const example = (line: string): string => `\`\`\`sh\n${line}\n\`\`\``;
+
 /** An answer in JSON. */
 export const json = (description: string, schema: z.ZodType) => ({
   description,

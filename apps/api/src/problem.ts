@@ -1,4 +1,5 @@
 // Every refusal this server can give, as problem details (RFC 9457).
+import { PoolError } from '@followthrough/pool';
 import { isUnavailable } from '@followthrough/store';
 import type { Context as Call, TypedResponse } from 'hono';
 import { HTTPException } from 'hono/http-exception';
@@ -65,7 +66,8 @@ export function answerError(error: unknown, c: Call, log: (line: LogLine) => voi
     return problem(c, error.status === 413 ? 'too-large' : 'malformed-request', { detail: error.message });
   if (error instanceof ReadingRefused && error.why === 'too slow')
     return problem(c, 'unreadable-text', { detail: 'Reading it took longer than is allowed', findings: [] });
-  const away = isUnavailable(error) || error instanceof ReadingRefused;
+  const ending = error instanceof PoolError && error.code === 'closed';
+  const away = ending || isUnavailable(error) || error instanceof ReadingRefused;
   log({ time: new Date().toISOString(), level: away ? 'warning' : 'error', ...describe(error) });
   if (!away) return problem(c, 'unexpected');
   c.header('Retry-After', '2');

@@ -1,11 +1,13 @@
 // The application on a fresh store, without a port; and small plans to send to it.
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Actor, OpenedDatabase } from '@followthrough/store';
 import { localPerson } from '@followthrough/store';
 import { type homes, openTestStore } from '@followthrough/store/testing';
+import { type ServerType, serve } from '@hono/node-server';
 import type { Hono } from 'hono';
-import { createApp, type LogLine } from '../src/app.ts';
+import { type Context, createApp, type LogLine } from '../src/app.ts';
 import { createReading } from '../src/reading/reading.ts';
 
 export const origin = 'http://127.0.0.1:3000';
@@ -18,6 +20,8 @@ export interface TestServer {
   as(actor: Actor): void;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** The same application on a port of its own; ended by `close`. */
+  listen(): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -26,7 +30,7 @@ export async function openTestServer(home: (typeof homes)[number]): Promise<Test
   const reading = createReading({ workers: 1 });
   const log: LogLine[] = [];
   let actor: Actor = localPerson;
-  const app = createApp({
+  const context: Context = {
     db: store.db,
     reading,
     origins: [origin],
@@ -34,7 +38,9 @@ export async function openTestServer(home: (typeof homes)[number]): Promise<Test
     actorOf: () => actor,
     today: () => '2026-11-21',
     log: (line) => log.push(line),
-  });
+  };
+  const app = createApp(context);
+  const listening: ServerType[] = [];
   const request = async (path: string, init: RequestInit) => app.request(origin + path, init);
   return {
     app,
@@ -50,7 +56,17 @@ export async function openTestServer(home: (typeof homes)[number]): Promise<Test
         body: typeof body === 'string' ? body : JSON.stringify(body),
         headers: { 'Content-Type': 'application/json', 'X-Followthrough': '1', ...headers },
       }),
+    listen: async () => {
+      let fetch: Hono['fetch'] = () => new Response(null, { status: 503 });
+      const http = serve({ fetch: (request, env) => fetch(request, env), port: 0, hostname: '127.0.0.1' });
+      listening.push(http);
+      await new Promise((resolve) => http.once('listening', resolve));
+      const own = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+      fetch = createApp({ ...context, origins: [own] }).fetch;
+      return own;
+    },
     close: async () => {
+      for (const http of listening) http.close();
       await reading.close();
       await store.close();
     },

@@ -6,9 +6,9 @@ export function isUnavailable(error: unknown): boolean {
   return messages.test(error.message) || (error.cause !== undefined && isUnavailable(error.cause));
 }
 
-/** Connection lost or refused, server going down, too many clients, out of room, statement or lock timeout. */
+/** Connection lost or refused, database gone or closed to us, server going down, too many clients, out of room, statement or lock timeout. */
 const codes =
-  /^(08...|57P0.|53...|57014|55P03|40001|40P01|25P03|E(CONN|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|NOTFOUND).*)$/;
+  /^(08...|28...|3D000|57P0.|53...|57014|55P03|40001|40P01|25P03|E(CONN|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|NOTFOUND).*)$/;
 
 /** What pg says without a code. */
 const messages =

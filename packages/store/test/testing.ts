@@ -18,12 +18,14 @@ export async function openTestStore(home: (typeof homes)[number]): Promise<Opene
   return home === 'PGlite' ? openOnPGlite() : openOnPostgres();
 }
 
-/** The same, which also says where it is. */
-export async function openOnPostgres(): Promise<OpenedDatabase & { url: string }> {
-  const database = await createTestDatabase();
-  const { db, close } = await openDatabase({ url: database.url });
+/** The same, which also says where it is, and can take the database away from under its store. */
+export async function openOnPostgres(): Promise<
+  OpenedDatabase & { url: string; dropDatabase: () => Promise<void> }
+> {
+  const { url, drop } = await createTestDatabase();
+  const { db, close } = await openDatabase({ url });
   await migrate(db);
-  return { db, url: database.url, close: () => close().then(database.drop) };
+  return { db, url, dropDatabase: drop, close: () => close().then(drop) };
 }
 
 /** Creating a PGlite takes seconds, loading a dumped one half a second: test files share one dump. */

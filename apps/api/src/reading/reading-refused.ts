@@ -1,4 +1,4 @@
-/** `too slow`: the text, or what was asked of it. `too many`: others are waiting already, or the server ends. */
+/** `too slow`: the text, or what was asked of it. `too many`: others are waiting already. */
 export class ReadingRefused extends Error {
   readonly why: 'too slow' | 'too many';
 

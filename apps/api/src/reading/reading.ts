@@ -37,10 +37,7 @@ export function createReading({ workers = 2, queue = 32 } = {}): Reading {
     try {
       // a worker that is new has to load its modules first, which is not the text's fault
       await lane.pool.run('ready', [], { timeoutMs: 20_000 });
-      return await run(lane.pool, { timeoutMs });
-    } catch (error) {
-      if (!(error instanceof PoolError)) throw error;
-      throw new ReadingRefused(error.code === 'closed' ? 'too many' : 'too slow');
+      return await run(lane.pool, { timeoutMs }).catch(refuse);
     } finally {
       lane.waiting--;
     }
@@ -59,6 +56,11 @@ export function createReading({ workers = 2, queue = 32 } = {}): Reading {
       await Promise.all(lanes.map(({ pool }) => pool.close()));
     },
   };
+}
+
+/** Text can be such that its reader runs too long, or out of memory. */
+function refuse(error: unknown): never {
+  throw error instanceof PoolError && error.code !== 'closed' ? new ReadingRefused('too slow') : error;
 }
 
 function newLane(): Lane {

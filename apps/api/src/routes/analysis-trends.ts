@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals, writeHeaders } from '../answers.ts';
+import { example, json, refusals, writeHeaders } from '../answers.ts';
 import { takes } from '../body.ts';
 import type { Context } from '../context.ts';
 import { aimShape, trendShape } from '../shapes/trend.ts';
@@ -43,6 +43,9 @@ export const analysisTrends = ({ reading }: Context) =>
       operationId: 'analyseTrends',
       tags: ['Analysis'],
       summary: 'Trends of any series: Mann-Kendall, Theil-Sen, least squares, pace',
+      description: example(
+        `curl -s "$API/analysis/trends" -H 'X-Followthrough: 1' -H 'Content-Type: application/json' -d '{"series": [{"id": "beds", "points": [[2014, 12], [2015, 22], [2016, 30]]}]}'`,
+      ),
       parameters: writeHeaders(),
       responses: {
         200: json('One trend for each series, in their order', answerShape),

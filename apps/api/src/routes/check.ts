@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals, writeHeaders } from '../answers.ts';
+import { example, json, refusals, writeHeaders } from '../answers.ts';
 import { takes } from '../body.ts';
 import type { Context } from '../context.ts';
 import { asOfShape, languageShape } from '../shapes/asked.ts';
@@ -22,6 +22,9 @@ export const check = ({ reading, today }: Context) =>
       operationId: 'check',
       tags: ['Text'],
       summary: 'What is wrong or missing in files; nothing is stored',
+      description: example(
+        `curl -s "$API/check" -H 'X-Followthrough: 1' -H 'Content-Type: application/json' -d '{"files": {"plan.yaml": "plan: { id: mine }\\n"}}'`,
+      ),
       parameters: writeHeaders(),
       responses: {
         200: json('The findings', findingsShape),

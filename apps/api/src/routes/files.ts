@@ -2,7 +2,7 @@ import { asResource, can, fileOf, findPlan, readableRevision, workspaceFiles } f
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals, unchanged } from '../answers.ts';
+import { example, json, refusals, unchanged } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { isKnown } from '../etag.ts';
 import { problem } from '../problem.ts';
@@ -34,7 +34,7 @@ export const files = ({ db, actorOf }: Context) =>
         operationId: 'getFiles',
         tags: ['Text'],
         summary: 'All files of a plan, and those of the reviews it was written against',
-        description: 'curl -s "$API/plans/$PLAN/files"',
+        description: example('curl -s "$API/plans/$PLAN/files"'),
         responses: { 200: json('The files', planFilesShape), 304: unchanged, ...refusals('absent') },
       }),
       validated('query', revisionQuery),
@@ -56,7 +56,7 @@ export const files = ({ db, actorOf }: Context) =>
         operationId: 'getFile',
         tags: ['Text'],
         summary: 'One file, as it was written',
-        description: 'curl -s "$API/plans/$PLAN/files/plan.yaml"',
+        description: example('curl -s "$API/plans/$PLAN/files/plan.yaml"'),
         responses: {
           200: {
             description: 'The text',

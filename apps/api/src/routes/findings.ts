@@ -2,7 +2,7 @@ import { workspaceFiles } from '@followthrough/store';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals } from '../answers.ts';
+import { example, json, refusals } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problem.ts';
 import { askedQuery } from '../shapes/asked.ts';
@@ -18,7 +18,7 @@ export const findings = ({ db, actorOf, reading, today }: Context) =>
       operationId: 'getFindings',
       tags: ['Figures'],
       summary: 'What is wrong or missing in a plan',
-      description: 'curl -s "$API/plans/$PLAN/findings"',
+      description: example('curl -s "$API/plans/$PLAN/findings"'),
       responses: { 200: json('The findings', planFindingsShape), ...refusals('malformed-request', 'absent') },
     }),
     validated('query', askedQuery),

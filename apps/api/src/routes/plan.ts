@@ -2,7 +2,7 @@ import { asResource, can, findPlan, setPublic } from '@followthrough/store';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals, unchanged, writeHeaders } from '../answers.ts';
+import { example, json, refusals, unchanged, writeHeaders } from '../answers.ts';
 import { takes } from '../body.ts';
 import type { Context } from '../context.ts';
 import { isKnown } from '../etag.ts';
@@ -20,7 +20,7 @@ export const plan = ({ db, actorOf }: Context) =>
         operationId: 'getPlan',
         tags: ['Plans'],
         summary: 'One plan: its title, its head, and what you may do',
-        description: 'curl -s "$API/plans/$PLAN"',
+        description: example('curl -s "$API/plans/$PLAN"'),
         responses: { 200: json('The plan', planShape), 304: unchanged, ...refusals('absent') },
       }),
       async (c) => {
@@ -38,6 +38,9 @@ export const plan = ({ db, actorOf }: Context) =>
         operationId: 'changePlan',
         tags: ['Plans'],
         summary: 'Show a plan to everyone, or hide it again',
+        description: example(
+          `curl -s -X PATCH "$API/plans/$PLAN" -H 'X-Followthrough: 1' -H 'Content-Type: application/json' -d '{"public": true}'`,
+        ),
         parameters: writeHeaders(),
         responses: {
           200: json('The plan as it is now', planShape),

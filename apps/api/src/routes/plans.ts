@@ -2,7 +2,7 @@ import { allowed, can, createPlan, listPlans, repeatedCreate } from '@followthro
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals, writeHeaders } from '../answers.ts';
+import { example, json, refusals, writeHeaders } from '../answers.ts';
 import { takes } from '../body.ts';
 import type { Context } from '../context.ts';
 import { passGate } from '../gate.ts';
@@ -25,7 +25,7 @@ export const plans = (context: Context) =>
         operationId: 'listPlans',
         tags: ['Plans'],
         summary: 'The plans you may read, oldest first',
-        description: 'curl -s "$API/plans"',
+        description: example('curl -s "$API/plans"'),
         responses: { 200: json('A page of plans', planListShape), ...refusals('malformed-request') },
       }),
       validated('query', pageShape),
@@ -43,6 +43,9 @@ export const plans = (context: Context) =>
         operationId: 'createPlan',
         tags: ['Plans'],
         summary: 'Make a plan from files',
+        description: example(
+          `curl -s "$API/plans" -H 'X-Followthrough: 1' -H 'Content-Type: application/json' -d '{"files": {"plan.yaml": "plan: { id: mine }\\n"}}'`,
+        ),
         parameters: writeHeaders({ repeatable: true }),
         responses: {
           201: json('The plan, with its first revision', savedPlanShape),

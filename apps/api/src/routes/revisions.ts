@@ -14,7 +14,7 @@ import {
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals } from '../answers.ts';
+import { example, json, refusals } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problem.ts';
 import { revisionShape, showRevision } from '../shapes/revision.ts';
@@ -42,7 +42,7 @@ export const revisions = ({ db, actorOf }: Context) =>
         operationId: 'listRevisions',
         tags: ['Text'],
         summary: 'The revisions of a plan, newest first',
-        description: 'curl -s "$API/plans/$PLAN/revisions"',
+        description: example('curl -s "$API/plans/$PLAN/revisions"'),
         responses: {
           200: json('A page of revisions', listShape),
           ...refusals('malformed-request', 'absent'),
@@ -63,7 +63,7 @@ export const revisions = ({ db, actorOf }: Context) =>
         operationId: 'getRevision',
         tags: ['Text'],
         summary: 'One revision: who, when, what changed',
-        description: 'curl -s "$API/plans/$PLAN/revisions/$REVISION"',
+        description: example('curl -s "$API/plans/$PLAN/revisions/$REVISION"'),
         responses: { 200: json('The revision', detailShape), ...refusals('absent') },
       }),
       async (c) => {

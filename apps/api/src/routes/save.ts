@@ -14,7 +14,7 @@ import {
 import { type Context as Call, Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals, writeHeaders } from '../answers.ts';
+import { example, json, refusals, writeHeaders } from '../answers.ts';
 import { takes } from '../body.ts';
 import type { Context } from '../context.ts';
 import { namedRevision } from '../etag.ts';
@@ -46,6 +46,9 @@ export const save = (context: Context) =>
       operationId: 'saveRevision',
       tags: ['Text'],
       summary: 'Save changed files as a new revision',
+      description: example(
+        `curl -s "$API/plans/$PLAN/revisions" -H 'X-Followthrough: 1' -H 'Content-Type: application/json' -H "If-Match: $REVISION" -d '{"message": "Sources", "files": {"sources.yaml": "sources: []\\n"}}'`,
+      ),
       parameters: writeHeaders({ repeatable: true, conditional: true }),
       responses: {
         201: json('Saved', savedShape),

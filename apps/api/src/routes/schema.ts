@@ -1,6 +1,7 @@
 import { jsonSchema } from '@followthrough/domain';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
+import { example } from '../answers.ts';
 
 const schema = jsonSchema();
 
@@ -11,7 +12,7 @@ export const planSchema = () =>
       operationId: 'getSchema',
       tags: ['Text'],
       summary: 'JSON Schema (2020-12) of a plan file, for editors on the desktop',
-      description: 'curl -s "$API/schema"',
+      description: example('curl -s "$API/schema"'),
       responses: {
         200: {
           description: 'The schema',

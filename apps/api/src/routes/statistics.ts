@@ -2,7 +2,7 @@ import { workspaceFiles } from '@followthrough/store';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals } from '../answers.ts';
+import { example, json, refusals } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problem.ts';
 import { askedQuery } from '../shapes/asked.ts';
@@ -27,7 +27,7 @@ export const statistics = ({ db, actorOf, reading, today }: Context) =>
       operationId: 'getStatistics',
       tags: ['Figures'],
       summary: 'How many recommendations, with which response, implemented how far',
-      description: 'curl -s "$API/plans/$PLAN/statistics?by=cluster,response"',
+      description: example('curl -s "$API/plans/$PLAN/statistics?by=cluster,response"'),
       responses: { 200: json('The figures', statisticsShape), ...refusals('malformed-request', 'absent') },
     }),
     validated('query', query),

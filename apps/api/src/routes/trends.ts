@@ -2,7 +2,7 @@ import { workspaceFiles } from '@followthrough/store';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
-import { json, refusals } from '../answers.ts';
+import { example, json, refusals } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { problem } from '../problem.ts';
 import { askedQuery } from '../shapes/asked.ts';
@@ -22,7 +22,7 @@ export const trends = ({ db, actorOf, reading, today }: Context) =>
       operationId: 'getTrends',
       tags: ['Figures'],
       summary: 'Where each indicator of a plan is heading',
-      description: 'curl -s "$API/plans/$PLAN/trends"',
+      description: example('curl -s "$API/plans/$PLAN/trends"'),
       responses: {
         200: json('One trend for each indicator and combination of dimensions', trendsShape),
         ...refusals('malformed-request', 'absent'),

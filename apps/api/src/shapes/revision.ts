@@ -18,6 +18,6 @@ export const showRevision = ({ parent, ...rest }: Revision): z.output<typeof rev
   parent: parent ?? null,
 });
 
-export const messageShape = plainText(10_000).trim().default('').describe('What changed, in a sentence');
+export const messageShape = plainText(10_000).default('').describe('What changed, in a sentence');
 
 export const filesShape = z.record(z.string(), z.string()).describe('Text by path');

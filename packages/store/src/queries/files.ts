@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Db } from '../db.ts';
+import { marked, unmarked } from './whole-text.ts';
 
 /** Text by path. */
 export type Files = Record<string, string>;
@@ -9,27 +9,26 @@ export async function filesOf(db: Db, revision: string): Promise<Files> {
   const rows = await db
     .selectFrom('revision_file')
     .innerJoin('content', 'content.hash', 'revision_file.hash')
-    .select(['path', whole])
+    .select((eb) => ['path', marked(eb.ref('content.text')).as('text')])
     .where('revision', '=', revision)
     .orderBy('path')
     .execute();
-  return Object.fromEntries(rows.map(({ path, marked }) => [path, marked.slice(1)]));
+  return Object.fromEntries(rows.map(({ path, text }) => [path, unmarked(text)]));
 }
 
 /** One file of a revision. */
 export async function fileOf(db: Db, revision: string, path: string): Promise<string | undefined> {
+  // no path holds it, and PostgreSQL refuses to compare with it
+  if (path.includes('\0')) return undefined;
   const row = await db
     .selectFrom('revision_file')
     .innerJoin('content', 'content.hash', 'revision_file.hash')
-    .select(whole)
+    .select((eb) => marked(eb.ref('content.text')).as('text'))
     .where('revision', '=', revision)
     .where('path', '=', path)
     .executeTakeFirst();
-  return row?.marked.slice(1);
+  return row && unmarked(row.text);
 }
-
-/** PGlite drops a byte-order mark at the beginning of a value, so another character stands before it. */
-const whole = sql<string>`'.' || content.text`.as('marked');
 
 /** Paths whose text differs between two revisions, in order. */
 export async function changedPaths(db: Db, from: string, to: string): Promise<string[]> {

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { Db } from '../db.ts';
 import { isId } from '../random-id.ts';
 import type { RevisionTable } from '../schema/revision.ts';
+import { marked, unmarked } from './whole-text.ts';
 
 /** A saved state of a plan; `time` in ISO 8601, UTC. Order is by `number`, never by time. */
 export interface Revision {
@@ -19,6 +20,7 @@ export async function findRevision(db: Db, plan: string, id: string): Promise<Re
   const row = await db
     .selectFrom('revision')
     .selectAll()
+    .select((eb) => marked(eb.ref('message')).as('message'))
     .where('id', '=', id)
     .where('plan', '=', plan)
     .executeTakeFirst();
@@ -34,6 +36,7 @@ export async function listRevisions(
   let query = db
     .selectFrom('revision')
     .selectAll()
+    .select((eb) => marked(eb.ref('message')).as('message'))
     .where('plan', '=', plan)
     .orderBy('number', 'desc')
     .limit(page.limit + 1);
@@ -55,6 +58,6 @@ const asRevision = (row: Selectable<RevisionTable>): Revision => ({
   number: row.number,
   parent: row.parent ?? undefined,
   author: row.author,
-  message: row.message,
+  message: unmarked(row.message),
   time: row.created_at.toISOString(),
 });

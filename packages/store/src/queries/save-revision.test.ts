@@ -6,7 +6,7 @@ import type { Db, OpenedDatabase } from '../db.ts';
 import { createPlan } from './create-plan.ts';
 import { fileOf, filesOf } from './files.ts';
 import { findPlan } from './plans.ts';
-import { listRevisions } from './revisions.ts';
+import { findRevision, listRevisions } from './revisions.ts';
 import { repeatedSave, saveRevision } from './save-revision.ts';
 
 describe.each(homes)('a save on %s', (home) => {
@@ -28,7 +28,8 @@ describe.each(homes)('a save on %s', (home) => {
   test.each(['\ufeffplan: {}\r\n', '', '\u{10ffff}', 'é vs e\u0301', '\ufeff'])(
     'keeps %j as it is',
     async (text) => {
-      const { revision } = await create(db, { files: { 'a.yaml': text } });
+      const { plan, revision } = await create(db, { files: { 'a.yaml': text }, message: text });
+      expect(await findRevision(db, plan, revision)).toMatchObject({ message: text });
       expect(await filesOf(db, revision)).toEqual({ 'a.yaml': text });
       expect(await fileOf(db, revision, 'a.yaml')).toBe(text);
     },
