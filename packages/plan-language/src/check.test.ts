@@ -38,6 +38,14 @@ test.each<[string, string, string[]]>([
   ['an open quote', `${head}  title: "x\n`, ['3:0-3:0 error syntax review']],
   ['a key twice', `${head}  id: x\n`, ['2:2-2:4 error duplicate-key review']],
   ['no sections', 'hello\n', ['0:0-0:5 error not-a-map ']],
+  [
+    'a sentence that braces cut at its first comma',
+    `${head}recommendations:\n  - { number: 1.1, text: Adopt a law, then fund }\n  - number: 1.2\n    text: { en: Adopt, then fund }\n`,
+    [
+      '3:38-3:47 error unknown-field recommendations/0/then fund',
+      '5:23-5:32 error rest-of-sentence recommendations/1/text/then fund',
+    ],
+  ],
   ['a list of one in a flow', `${head}parties: [{id: a}]\n`, []],
   ['a bracket closed where its key stands', `${head}  languages: [\n    en,\n  ]\nparties: [\n]\n`, []],
 ])('%s', (_, text, expected) => {

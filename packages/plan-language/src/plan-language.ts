@@ -1,7 +1,8 @@
 // Front door: everything about a plan's text, one method per feature.
 import type { Workspace } from '@followthrough/domain';
+import { type Completion, complete } from './features/complete.ts';
 import type { MessageLanguage } from './messages/words.ts';
-import type { TextEdit } from './text/position.ts';
+import type { Position, TextEdit } from './text/position.ts';
 import {
   type Counts,
   countFindings,
@@ -9,6 +10,7 @@ import {
   findingsOf,
   type LocatedFinding,
 } from './workspace/findings.ts';
+import type { PlanFile } from './workspace/model.ts';
 import {
   changeFile,
   contentOf,
@@ -20,7 +22,12 @@ import {
 } from './workspace/workspace.ts';
 
 export { type Checked, type CheckOptions, check } from './check.ts';
-export { messageOf } from './messages/message.ts';
+export { type Change, type Diff, type DiffSummary, diff, type RecordChange } from './diff.ts';
+export type { FieldChange, Value } from './diff-fields.ts';
+export { diffText, summaryText } from './diff-text.ts';
+export type { Completion } from './features/complete.ts';
+export { codes, type Explanation, explanations } from './messages/explanations.ts';
+export { isFindingCode, messageOf } from './messages/message.ts';
 export type { MessageLanguage } from './messages/words.ts';
 export { isPlanPath } from './profile/path.ts';
 export { applyEdits, type Position, type Range, type TextEdit } from './text/position.ts';
@@ -47,27 +54,29 @@ export interface PlanLanguage {
   counts(): Counts;
   /** The typed meaning of all files. */
   content(): Workspace;
+  /** What may be written at a place, in finished or unfinished text. */
+  complete(path: string, position: Position): Completion[];
 }
 
 export function createPlanLanguage(options: PlanLanguageOptions): PlanLanguage {
   const workspace = createWorkspace(options);
   const language = options.language ?? 'en';
+  const { today } = options;
   const all = () => findingsIn(workspace, language);
+  const at = <T>(path: string, ask: (file: PlanFile) => T): T | undefined => {
+    const file = workspace.files.get(path);
+    return file && ask(file);
+  };
   return {
     open: (files, onProgress) => openFiles(workspace, files, onProgress),
     change: (path, change) => changeFile(workspace, path, change),
     remove: (path) => removeFile(workspace, path),
     paths: () => [...workspace.files.keys()].sort(),
-    text(path) {
-      const file = workspace.files.get(path);
-      return file && fileText(file);
-    },
-    findings(path) {
-      if (path === undefined) return all();
-      const file = workspace.files.get(path);
-      return file ? findingsOf(workspace, file, language) : [];
-    },
+    text: (path) => at(path, fileText),
+    findings: (path) =>
+      path === undefined ? all() : (at(path, (file) => findingsOf(workspace, file, language)) ?? []),
     counts: () => countFindings(all()),
     content: () => contentOf(workspace),
+    complete: (path, position) => at(path, (file) => complete(file, position, { language, today })) ?? [],
   };
 }

@@ -1,7 +1,7 @@
 // From the parser's events to a tree; tags, anchors and what else the profile forbids are noted on the way.
 import type { FindingValues } from '@followthrough/domain';
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, type ScalarEvent } from 'js-yaml';
-import { unwritable } from '../profile/not-text.ts';
+import { unwritable } from '../write-scalar.ts';
 import type { ListNode, MapNode, ScalarNode, ScalarStyle, YamlNode } from './node.ts';
 
 /** Something the profile forbids, by offsets in the block's text. */
@@ -129,7 +129,7 @@ function scalarOf(builder: Builder, event: ScalarEvent): ScalarNode {
   const end = event.valueEnd + quoted;
   // an escape can say what no text may hold
   const found = style === 'double' && !event.fast ? unwritable(value) : undefined;
-  if (found) issues.push({ code: 'not-text', values: { found: found.name }, start, end });
+  if (found) issues.push({ code: 'not-text', values: { found }, start, end });
   return { kind: 'scalar', value, style, start, end };
 }
 
