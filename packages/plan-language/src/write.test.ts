@@ -2,6 +2,7 @@ import type { PlanFolder } from '@followthrough/domain';
 import { emptyFolder } from '@followthrough/domain';
 import { describe, expect, it } from 'vitest';
 import { folderWith, reread } from '../test/reread.ts';
+import { check } from './check.ts';
 import { writeFolder } from './write.ts';
 
 describe('writeFolder', () => {
@@ -144,6 +145,13 @@ describe('writeFolder', () => {
       'recommendations-2.yaml',
       'recommendations-3.yaml',
     ]);
+    const many = writeFolder(folder, { maxBytes: 10_000 });
+    expect(Object.keys(many).slice(0, 3)).toEqual([
+      'review.yaml',
+      'recommendations-01.yaml',
+      'recommendations-02.yaml',
+    ]);
+    expect(check(many, { today: '2026-11-21' }).content.folders).toEqual([folder]);
     for (const text of Object.values(files)) expect(Buffer.byteLength(text)).toBeLessThanOrEqual(50_000);
     expect(reread(files)).toEqual(folder);
   });

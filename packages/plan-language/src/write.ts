@@ -98,8 +98,11 @@ function putParts(
     parts.at(-1)?.push(piece);
     room -= size;
   }
+  // of one width, so that every listing has them in the order of the records
+  const digits = String(parts.length).length;
   parts.forEach((part, index) => {
-    put(parts.length === 1 ? section : `${section}-${index + 1}`, textOf(section, part));
+    const number = String(index + 1).padStart(digits, '0');
+    put(parts.length === 1 ? section : `${section}-${number}`, textOf(section, part));
   });
 }
 
