@@ -1,9 +1,7 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { chooseLanguage, interfaceLanguages } from './interface-languages.ts';
 import type { Message } from './message-types.ts';
-import { en } from './messages/en.ts';
-import { mn } from './messages/mn.ts';
-import { speak, speakers } from './messages.ts';
+import { english as en, mongolian as mn, speak, speakers } from './messages.ts';
 
 const keys = Object.keys(en) as (keyof typeof en)[];
 const textsOf = (message: Message) =>

@@ -4,8 +4,14 @@ import type { InterfaceLanguage } from './interface-languages.ts';
 import type { Messages, Parameters, Say, TranslationOf } from './message-types.ts';
 import { en } from './messages/en.ts';
 import { mn } from './messages/mn.ts';
+import { workbenchEn } from './messages/workbench-en.ts';
+import { workbenchMn } from './messages/workbench-mn.ts';
 
-export type MessageKey = keyof typeof en;
+/** Every message of the interface, in English and in Mongolian. */
+export const english = { ...en, ...workbenchEn };
+export const mongolian = { ...mn, ...workbenchMn };
+
+export type MessageKey = keyof typeof english;
 
 /**
  * Makes one speaker a language from English messages and their translation. Other rooms use it for their own messages.
@@ -24,7 +30,7 @@ export function speakers<const English extends Messages>(
 }
 
 /** The interface's own messages in a language. */
-export const speak = speakers(en, mn);
+export const speak = speakers(english, mongolian);
 
 function speaker<English extends Messages>(language: InterfaceLanguage, messages: Messages): Say<English> {
   const rules = new Intl.PluralRules(language);
