@@ -1,6 +1,11 @@
 // Front door: everything about a plan's text, one method per feature.
-import type { Workspace } from '@followthrough/domain';
+import type { Path, Workspace } from '@followthrough/domain';
 import { type Completion, complete } from './features/complete.ts';
+import { type Fold, fold } from './features/fold.ts';
+import { type Hover, hover } from './features/hover.ts';
+import { locate } from './features/locate.ts';
+import { type OutlineItem, outline } from './features/outline.ts';
+import { definitionsAt, type Location, referencesAt } from './features/references.ts';
 import type { MessageLanguage } from './messages/words.ts';
 import type { Position, TextEdit } from './text/position.ts';
 import {
@@ -26,6 +31,10 @@ export { type Change, type Diff, type DiffSummary, diff, type RecordChange } fro
 export type { FieldChange, Value } from './diff-fields.ts';
 export { diffText, summaryText } from './diff-text.ts';
 export type { Completion } from './features/complete.ts';
+export type { Fold } from './features/fold.ts';
+export type { Hover } from './features/hover.ts';
+export type { OutlineItem } from './features/outline.ts';
+export type { Location } from './features/references.ts';
 export { codes, type Explanation, explanations } from './messages/explanations.ts';
 export { isFindingCode, messageOf } from './messages/message.ts';
 export type { MessageLanguage } from './messages/words.ts';
@@ -56,6 +65,16 @@ export interface PlanLanguage {
   content(): Workspace;
   /** What may be written at a place, in finished or unfinished text. */
   complete(path: string, position: Position): Completion[];
+  /** What stands at a place: the meaning of a field, of a code, of an id. */
+  hover(path: string, position: Position): Hover | undefined;
+  outline(path: string): OutlineItem[];
+  fold(path: string): Fold[];
+  /** Where the thing named at a place is declared. */
+  definition(path: string, position: Position): Location[];
+  /** Everywhere the thing named or declared at a place is named; declarations first. */
+  references(path: string, position: Position): Location[];
+  /** Where a path of the content of a folder stands in the text. */
+  locate(folder: string, path: Path): Location | undefined;
 }
 
 export function createPlanLanguage(options: PlanLanguageOptions): PlanLanguage {
@@ -78,5 +97,11 @@ export function createPlanLanguage(options: PlanLanguageOptions): PlanLanguage {
     counts: () => countFindings(all()),
     content: () => contentOf(workspace),
     complete: (path, position) => at(path, (file) => complete(file, position, { language, today })) ?? [],
+    hover: (path, position) => at(path, (file) => hover(file, position, language)),
+    outline: (path) => at(path, (file) => outline(file, language)) ?? [],
+    fold: (path) => at(path, fold) ?? [],
+    definition: (path, position) => at(path, (file) => definitionsAt(file, position)) ?? [],
+    references: (path, position) => at(path, (file) => referencesAt(workspace.memory, file, position)) ?? [],
+    locate: (folder, path) => locate(workspace, folder, path),
   };
 }

@@ -1,24 +1,23 @@
 // Values: words of the schema, words of a vocabulary, ids declared elsewhere.
 import {
-  child,
   choicesOf,
   descriptionOf,
   type Kind,
   metaOf,
-  unwrap,
   type VocabularyName,
   wordsOf,
 } from '@followthrough/domain';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { writtenIn } from '../workspace/asking.ts';
 import { declares } from '../workspace/folder.ts';
 import { isPlain, isPlainInFlow, spellKey } from '../write-scalar.ts';
 import type { Occasion, Offer } from './offer.ts';
+import { leafOf } from './schema-at.ts';
 import { shortened, shortText } from './subject.ts';
 
 /** What may stand as this value, or as an item of it. */
 export function valueOffers(schema: z.ZodType, occasion: Occasion): Offer[] {
-  const { vocabulary, refers, format } = traitsOf(schema);
+  const { vocabulary, refers, format } = metaOf(leafOf(schema));
   const choices = choicesOf(schema).map((value) => ({ value, documentation: descriptionOf(schema) }));
   const offers = [
     ...choices.map(({ value, documentation }) => offer('value', value, occasion, { documentation })),
@@ -27,15 +26,6 @@ export function valueOffers(schema: z.ZodType, occasion: Occasion): Offer[] {
     ...(format === 'date' ? [offer('value', occasion.today, occasion, {})] : []),
   ];
   return narrowed(offers, occasion.cursor.typed);
-}
-
-/** Of the value itself, of the item that may stand for a list, of the field that may stand for a map. */
-function traitsOf(schema: z.ZodType): ReturnType<typeof metaOf> {
-  const inner = unwrap(schema);
-  if (inner instanceof z.ZodArray) return traitsOf(inner.element as z.ZodType);
-  const { short } = metaOf(inner);
-  const main = short === undefined ? undefined : child(inner, short);
-  return main ? traitsOf(main) : metaOf(inner);
 }
 
 const wordOffers = (vocabulary: VocabularyName, occasion: Occasion): Offer[] =>
