@@ -15,6 +15,7 @@ import { editor } from './routes/editor.ts';
 import { files } from './routes/files.ts';
 import { findings } from './routes/findings.ts';
 import { health } from './routes/health.ts';
+import { imports } from './routes/imports.ts';
 import { plan } from './routes/plan.ts';
 import { plans } from './routes/plans.ts';
 import { revisions } from './routes/revisions.ts';
@@ -31,6 +32,7 @@ const api = (context: Context) =>
     .route('/', check(context))
     .route('/', planSchema())
     .route('/', analysisTrends(context))
+    .route('/', imports(context))
     .route('/plans', plans(context))
     .route('/plans', plan(context))
     .route('/plans', files(context))

@@ -21,6 +21,7 @@ const kinds = {
   'wrong-host': [421, 'This server is not reached under that name'],
   'invalid-request': [422, 'The request does not have the form this address takes'],
   'unreadable-text': [422, 'The text cannot be stored as it stands; see the findings'],
+  'import-refused': [422, 'The file cannot be imported as it stands; see the findings'],
   'key-reused': [422, 'The Idempotency-Key was used for something else'],
   'revision-required': [428, 'A save names the revision it was made from, in If-Match'],
   unexpected: [500, 'Something went wrong on the server; nothing was changed'],

@@ -1,5 +1,7 @@
 // The documentation says what the routes answer: each documented operation is called, and its answer held against it.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { recordName, sectionNames, sections } from '@followthrough/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -57,6 +59,13 @@ const series = [
   },
 ];
 
+const recommendations = {
+  name: 'recommendations.csv',
+  text: `State under review,Recommendation,Recommending State,Response,Action,Issue,Session
+Mongolia,Ratify the convention,France,Accepted,5,Justice,9
+`,
+};
+
 /** At least one call that succeeds, and those that are refused, for each operation. */
 const calls: Record<string, Answer[]> = {
   check: [
@@ -94,6 +103,12 @@ const calls: Record<string, Answer[]> = {
     () => server.send('POST', at('/revisions'), body, { 'If-Match': 'none' }),
     () => server.send('POST', at('/revisions'), body),
     () => server.send('POST', at('/revisions'), 'x', { 'If-Match': plan.head, 'Content-Type': 'text/plain' }),
+  ],
+  importFile: [
+    () => server.upload('/api/v1/imports?preview=true', recommendations),
+    () => server.upload('/api/v1/imports', recommendations),
+    () => server.upload('/api/v1/imports', { name: 'x.csv', text: 'x' }),
+    () => server.upload(`/api/v1/imports?plan=none`, recommendations),
   ],
   getFindings: [() => server.get(at('/findings')), () => server.get(at('/findings?asOf=x'))],
   getStatistics: [
@@ -163,11 +178,14 @@ test.each(sectionNames)('the records of %s are among the schemas, with every fie
 test('the curl lines run as they stand', async () => {
   const { id, head } = await createdPlan(server, planFiles);
   const own = await server.listen();
+  const folder = mkdtempSync(join(tmpdir(), 'followthrough-curl-'));
+  writeFileSync(join(folder, recommendations.name), recommendations.text);
   const variables = { API: `${own}/api/v1`, PLAN: id, REVISION: head };
   for (const [name, , , { description }] of operations()) {
     const line = /```sh\n(.*)\n```/.exec(description ?? '')?.[1];
     expect(line, `${name} has a line`).toBeDefined();
-    const { status, body } = await runCurl(line ?? '', variables, tmpdir());
+    const { status, body } = await runCurl(line ?? '', variables, folder);
     expect([200, 201], `${name}: ${body}`).toContain(status);
   }
+  rmSync(folder, { recursive: true });
 });

@@ -62,6 +62,7 @@ describe.each(homes)('plans on %s', (home) => {
   test('give their files as written, with the reviews they name', async () => {
     expect(await json(`${at()}/files`)).toEqual({
       revision: plan.head,
+      folder: 'ngo',
       files: planFiles,
       reviews: [{ folder: 'upr2', plan: review.id, revision: review.head, files: reviewFiles }],
     });

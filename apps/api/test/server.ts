@@ -1,7 +1,6 @@
 // The application on a fresh store, without a port; and small plans to send to it.
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createImporter } from '@followthrough/exchange/node';
 import type { Actor, OpenedDatabase } from '@followthrough/store';
 import { localPerson } from '@followthrough/store';
 import { type homes, openTestStore } from '@followthrough/store/testing';
@@ -20,6 +19,12 @@ export interface TestServer {
   as(actor: Actor): void;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   send(method: string, path: string, body: unknown, headers?: Record<string, string>): Promise<Response>;
+  /** Sends a file in a form. */
+  upload(
+    path: string,
+    file: { name: string; text: string | Uint8Array<ArrayBuffer> },
+    headers?: Record<string, string>,
+  ): Promise<Response>;
   /** The same application on a port of its own; ended by `close`. */
   listen(): Promise<string>;
   close(): Promise<void>;
@@ -28,13 +33,14 @@ export interface TestServer {
 export async function openTestServer(home: (typeof homes)[number]): Promise<TestServer> {
   const store = await openTestStore(home);
   const reading = createReading({ workers: 1 });
+  const importer = createImporter();
   const log: LogLine[] = [];
   let actor: Actor = localPerson;
   const context: Context = {
     db: store.db,
     reading,
+    importer,
     origins: [origin],
-    editor: join(tmpdir(), 'followthrough-no-editor'),
     actorOf: () => actor,
     today: () => '2026-11-21',
     log: (line) => log.push(line),
@@ -56,6 +62,11 @@ export async function openTestServer(home: (typeof homes)[number]): Promise<Test
         body: typeof body === 'string' ? body : JSON.stringify(body),
         headers: { 'Content-Type': 'application/json', 'X-Followthrough': '1', ...headers },
       }),
+    upload: (path, { name, text }, headers = {}) => {
+      const body = new FormData();
+      body.append('file', new Blob([text]), name);
+      return request(path, { method: 'POST', body, headers: { 'X-Followthrough': '1', ...headers } });
+    },
     listen: async () => {
       let fetch: Hono['fetch'] = () => new Response(null, { status: 503 });
       const http = serve({ fetch: (request, env) => fetch(request, env), port: 0, hostname: '127.0.0.1' });
@@ -67,7 +78,7 @@ export async function openTestServer(home: (typeof homes)[number]): Promise<Test
     },
     close: async () => {
       for (const http of listening) http.close();
-      await reading.close();
+      await Promise.all([reading.close(), importer.close()]);
       await store.close();
     },
   };

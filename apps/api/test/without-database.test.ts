@@ -1,5 +1,6 @@
 // A database that goes away is a pause, not an end.
 
+import { createImporter } from '@followthrough/exchange/node';
 import { localPerson } from '@followthrough/store';
 import { openOnPostgres } from '@followthrough/store/testing';
 import { afterAll, expect, test } from 'vitest';
@@ -16,8 +17,8 @@ test('without its database the server is alive, not ready, and says when to come
   const app = createApp({
     db: store.db,
     reading,
+    importer: createImporter(),
     origins: [origin],
-    editor: '',
     actorOf: () => localPerson,
     today: () => '2026-11-21',
     log: (line) => log.push(line),

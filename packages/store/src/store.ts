@@ -15,7 +15,14 @@ export { migrate } from './migrate.ts';
 export { openEmbedded } from './open/embedded.ts';
 export { type Home, openDatabase } from './open/open-database.ts';
 export { brokenAudit } from './queries/audit.ts';
-export { type CreateOutcome, createPlan, type NewPlan, repeatedCreate } from './queries/create-plan.ts';
+export {
+  type CreateOutcome,
+  createPlan,
+  createPlans,
+  type NewPlan,
+  type NewPlans,
+  repeatedCreate,
+} from './queries/create-plans.ts';
 export { changedPaths, type Files, fileOf, filesOf } from './queries/files.ts';
 export { type OutboxEntry, readOutbox } from './queries/outbox.ts';
 export { type Pin, pinsOf } from './queries/pins.ts';

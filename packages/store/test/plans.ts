@@ -2,7 +2,7 @@
 
 import { localPerson } from '../src/can.ts';
 import type { Db } from '../src/db.ts';
-import { createPlan, type NewPlan } from '../src/queries/create-plan.ts';
+import { createPlan, type NewPlan, type NewPlans } from '../src/queries/create-plans.ts';
 import { type Save, saveRevision } from '../src/queries/save-revision.ts';
 import type { Heads, Saved } from '../src/queries/write-revision.ts';
 
@@ -20,15 +20,16 @@ export const reviewHeads = (key: string): Heads => ({
   reviews: [],
 });
 
-export const newPlan = (change: Partial<NewPlan> = {}): NewPlan => ({
+export const newPlan = (change: Partial<ReturnType<typeof first>> = {}) => ({ ...first(), ...change });
+
+const first = (): NewPlan & Omit<NewPlans, 'plans'> => ({
   files: { 'plan.yaml': 'plan: { id: p }\n', 'women.yaml': 'recommendations: []\n' },
   heads: planHeads('p'),
   message: 'First',
   author: localPerson,
-  ...change,
 });
 
-export async function create(db: Db, change: Partial<NewPlan> = {}): Promise<Saved> {
+export async function create(db: Db, change: Partial<ReturnType<typeof first>> = {}): Promise<Saved> {
   const outcome = await createPlan(db, newPlan(change));
   if (outcome.outcome !== 'saved') throw new Error(outcome.outcome);
   return outcome.saved;

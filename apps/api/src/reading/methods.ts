@@ -10,7 +10,15 @@ import {
   trends,
   type UnitName,
 } from '@followthrough/analytics';
-import { type Counts, check, type LocatedFinding, type MessageLanguage } from '@followthrough/plan-language';
+import type { Party } from '@followthrough/domain';
+import {
+  type Counts,
+  check,
+  type Diff,
+  diff,
+  type LocatedFinding,
+  type MessageLanguage,
+} from '@followthrough/plan-language';
 import type { Files, Heads } from '@followthrough/store';
 import { fileLimit } from '../limits.ts';
 import { observedUntil } from './as-of.ts';
@@ -33,6 +41,13 @@ export interface Findings {
   counts: Counts;
   asOf: string;
 }
+
+/** `omitted`: how many changed records are not told. */
+export interface TruncatedDiff extends Diff {
+  omitted: number;
+}
+
+const mostRecords = 2_000;
 
 const read = (files: Files, { asOf, language }: Asked) =>
   check(files, { today: asOf, maxBytes: fileLimit, ...(language ? { language } : {}) });
@@ -70,6 +85,19 @@ export const methods = {
     return indicatorTrends(observedUntil(read(files, asked).content, asked.asOf))
       .filter(({ series }) => series.folder === folder)
       .map(showTrend);
+  },
+
+  parties: (files: Files, asked: Asked): Party[] =>
+    read(files, asked).content.folders.flatMap(({ parties }) => [...parties]),
+
+  /** What would change in meaning; of very many records only the first are told. */
+  diff(before: Files, after: Files, asked: Asked): TruncatedDiff {
+    const { summary, records } = diff(read(before, asked).content, read(after, asked).content);
+    return {
+      summary,
+      records: records.slice(0, mostRecords),
+      omitted: Math.max(0, records.length - mostRecords),
+    };
   },
 
   trends: (list: readonly Series[], options: TrendOptions): Trend[] => trends(list, options),

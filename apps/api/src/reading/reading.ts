@@ -1,9 +1,10 @@
 // Plan text is read in workers, within limits of time, memory and number: never on the thread that answers.
 import type { Dimension, Series, Statistics, Trend, TrendOptions, UnitName } from '@followthrough/analytics';
+import type { Party } from '@followthrough/domain';
 import { createPool, type Pool, PoolError, type RunOptions } from '@followthrough/pool';
 import { spawnWorker } from '@followthrough/pool/node';
 import type { Files } from '@followthrough/store';
-import type { Asked, Findings, Gate, ReadingApi } from './methods.ts';
+import type { Asked, Findings, Gate, ReadingApi, TruncatedDiff } from './methods.ts';
 import { ReadingRefused } from './reading-refused.ts';
 import type { ShownTrend } from './trend.ts';
 
@@ -14,6 +15,8 @@ export interface Reading {
   statistics(files: Files, asked: Asked, by: readonly Dimension[], unit: UnitName): Promise<Statistics>;
   indicatorTrends(files: Files, asked: Asked, folder: string): Promise<ShownTrend[]>;
   trends(list: readonly Series[], options: TrendOptions): Promise<Trend[]>;
+  parties(files: Files, asked: Asked): Promise<Party[]>;
+  diff(before: Files, after: Files, asked: Asked): Promise<TruncatedDiff>;
   close(): Promise<void>;
 }
 
@@ -52,6 +55,10 @@ export function createReading({ workers = 2, queue = 32 } = {}): Reading {
     indicatorTrends: (files, asked, folder) =>
       within(5 * timeFor(files), (pool, limit) => pool.run('indicatorTrends', [files, asked, folder], limit)),
     trends: (list, options) => within(30_000, (pool, limit) => pool.run('trends', [list, options], limit)),
+    parties: (files, asked) =>
+      within(timeFor(files), (pool, limit) => pool.run('parties', [files, asked], limit)),
+    diff: (before, after, asked) =>
+      within(5 * timeFor(after), (pool, limit) => pool.run('diff', [before, after, asked], limit)),
     close: async () => {
       await Promise.all(lanes.map(({ pool }) => pool.close()));
     },
@@ -70,8 +77,8 @@ function newLane(): Lane {
   return { pool: createPool<ReadingApi>({ size: 1, spawn }), waiting: 0 };
 }
 
-/** A plan of 150 KB is read in a tenth of this; what takes longer was written to take long. */
+/** Milliseconds: a plan of 150 KB is read in a tenth of this; what takes longer was written to take long. */
 function timeFor(files: Files): number {
   const characters = Object.values(files).reduce((sum, text) => sum + text.length, 0);
-  return 1_900 + characters / 500;
+  return 1_800 + Math.max(0, characters - 1_000_000) / 500;
 }

@@ -19,8 +19,9 @@ const notBuilt = html`<!doctype html>
 `;
 
 /** Serves the folder of a build; where there is none, a page that says so. */
-export function editor(folder: string): Hono {
-  if (!existsSync(join(folder, 'index.html'))) return new Hono().get('/', (c) => c.html(notBuilt, 503));
+export function editor(folder: string | undefined): Hono {
+  if (folder === undefined || !existsSync(join(folder, 'index.html')))
+    return new Hono().get('/', (c) => c.html(notBuilt, 503));
   return new Hono()
     .get('/', serveStatic({ path: join(folder, 'index.html'), onFound: askAnew }))
     .get('/assets/*', serveStatic({ root: folder, onFound: keepForEver }))

@@ -12,6 +12,7 @@ import { revisionQuery, validated } from '../validated.ts';
 const planFilesShape = z
   .object({
     revision: z.string(),
+    folder: z.string().describe('Name of the plan’s folder beside those of its reviews'),
     files: filesShape,
     reviews: z
       .array(
@@ -47,7 +48,7 @@ export const files = ({ db, actorOf }: Context) =>
         const settled = can(actor, 'history', asResource(found.plan));
         if (isKnown(c, found.revision) && settled) return c.body(null, 304);
         const [own, ...reviews] = found.folders;
-        return c.json({ revision: found.revision, files: own.files, reviews });
+        return c.json({ revision: found.revision, folder: own.folder, files: own.files, reviews });
       },
     )
     .get(

@@ -1,4 +1,4 @@
-import { allowed, can, createPlan, listPlans, repeatedCreate } from '@followthrough/store';
+import { allowed, can, createPlans, listPlans, repeatedCreate } from '@followthrough/store';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
@@ -59,20 +59,19 @@ export const plans = (context: Context) =>
       async (c) => {
         const author = context.actorOf(c.req.raw);
         if (!can(author, 'create', store)) return problem(c, 'not-allowed');
-        const wanted = {
-          ...c.req.valid('json'),
-          author,
-          idempotencyKey: c.req.valid('header')['idempotency-key'],
-        };
+        const { files, message } = c.req.valid('json');
+        const idempotencyKey = c.req.valid('header')['idempotency-key'];
+        const wanted = { plans: [{ files }], message, author, idempotencyKey };
         let made = await repeatedCreate(context.db, wanted);
         if (!made) {
-          const gate = await passGate(context, wanted.files);
+          const gate = await passGate(context, files);
           if (!gate.passed) return problem(c, 'unreadable-text', { findings: gate.findings });
-          made = await createPlan(context.db, { ...wanted, heads: gate.heads }, context);
+          made = await createPlans(context.db, { ...wanted, plans: [{ files, heads: gate.heads }] }, context);
         }
-        if (made.outcome === 'key reused') return problem(c, 'key-reused');
-        c.header('Location', `/api/v1/plans/${made.saved.plan}`);
-        c.header('ETag', `"${made.saved.revision}"`);
-        return c.json(showSavedPlan(made.saved, author), 201);
+        const [saved] = made.outcome === 'saved' ? made.saved : [];
+        if (!saved) return problem(c, 'key-reused');
+        c.header('Location', `/api/v1/plans/${saved.plan}`);
+        c.header('ETag', `"${saved.revision}"`);
+        return c.json(showSavedPlan(saved, author), 201);
       },
     );

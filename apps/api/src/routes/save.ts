@@ -1,26 +1,14 @@
-import {
-  asResource,
-  can,
-  type Db,
-  type FileChanges,
-  type Files,
-  filesOf,
-  findPlan,
-  findRevision,
-  repeatedSave,
-  type SaveOutcome,
-  saveRevision,
-} from '@followthrough/store';
-import { type Context as Call, Hono } from 'hono';
+import { asResource, can, type Files, findPlan } from '@followthrough/store';
+import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
 import { example, json, refusals, writeHeaders } from '../answers.ts';
 import { takes } from '../body.ts';
 import type { Context } from '../context.ts';
 import { namedRevision } from '../etag.ts';
-import { passGate } from '../gate.ts';
 import { problem } from '../problem.ts';
-import { filesShape, messageShape, showRevision } from '../shapes/revision.ts';
+import { answerRefusal, trySave } from '../saving.ts';
+import { filesShape, messageShape } from '../shapes/revision.ts';
 import { token, validated } from '../validated.ts';
 
 const saveShape = z.strictObject({
@@ -68,35 +56,18 @@ export const save = (context: Context) =>
       if (!can(author, 'save', asResource(plan))) return problem(c, 'not-allowed');
       const { 'if-match': match, 'idempotency-key': idempotencyKey } = c.req.valid('header');
       if (match === undefined || match.trim() === '*') return problem(c, 'revision-required');
-      const ifMatch = namedRevision(match);
-      const wanted = { ...c.req.valid('json'), plan: plan.id, ifMatch, author, idempotencyKey };
-      const before = await repeatedSave(db, wanted);
-      if (before) return answer(c, db, before);
-      if (!(await findRevision(db, plan.id, ifMatch))) return problem(c, 'unknown-revision');
-      const gate = await passGate(context, withChanges(await filesOf(db, ifMatch), wanted.files));
-      if (!gate.passed) return problem(c, 'unreadable-text', { findings: gate.findings });
-      return answer(c, db, await saveRevision(db, { ...wanted, heads: gate.heads }, context));
+      const wanted = {
+        ...c.req.valid('json'),
+        plan: plan.id,
+        ifMatch: namedRevision(match),
+        author,
+        idempotencyKey,
+      };
+      const tried = await trySave(context, wanted);
+      if (tried.outcome !== 'saved') return answerRefusal(c, db, tried);
+      const { revision, number } = tried.saved;
+      c.header('Location', `/api/v1/plans/${plan.id}/revisions/${revision}`);
+      c.header('ETag', `"${revision}"`);
+      return c.json({ revision, number, merged: false, files: {} satisfies Files }, 201);
     },
   );
-
-async function answer(c: Call, db: Db, outcome: SaveOutcome) {
-  if (outcome.outcome === 'key reused') return problem(c, 'key-reused');
-  if (outcome.outcome === 'unknown revision') return problem(c, 'unknown-revision');
-  if (outcome.outcome === 'conflict') {
-    const { base, head, changed } = outcome;
-    const now = await filesOf(db, head.id);
-    const files = Object.fromEntries(changed.map((path) => [path, now[path] ?? null]));
-    return problem(c, 'revision-conflict', { base: showRevision(base), head: showRevision(head), files });
-  }
-  const { plan, revision, number } = outcome.saved;
-  c.header('Location', `/api/v1/plans/${plan}/revisions/${revision}`);
-  c.header('ETag', `"${revision}"`);
-  return c.json({ revision, number, merged: false, files: {} satisfies Files }, 201);
-}
-
-function withChanges(files: Files, changes: FileChanges): Files {
-  const changed: Record<string, string | null> = { ...files, ...changes };
-  return Object.fromEntries(
-    Object.entries(changed).filter((entry): entry is [string, string] => entry[1] !== null),
-  );
-}

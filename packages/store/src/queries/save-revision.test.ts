@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { create, newPlan, planHeads, save, saveOf } from '../../test/plans.ts';
+import { create, newPlan, planHeads, reviewHeads, save, saveOf } from '../../test/plans.ts';
 import { homes, openTestStore } from '../../test/testing.ts';
 import { localPerson } from '../can.ts';
 import type { Db, OpenedDatabase } from '../db.ts';
-import { createPlan } from './create-plan.ts';
+import { createPlan, createPlans } from './create-plans.ts';
 import { fileOf, filesOf } from './files.ts';
-import { findPlan } from './plans.ts';
+import { pinsOf } from './pins.ts';
+import { findPlan, listPlans } from './plans.ts';
 import { findRevision, listRevisions } from './revisions.ts';
 import { repeatedSave, saveRevision } from './save-revision.ts';
 
@@ -163,9 +164,27 @@ describe.each(homes)('a save on %s', (home) => {
 
   test('a plan made twice under one key is one plan', async () => {
     const plan = newPlan({ idempotencyKey: `create ${home}` });
-    const outcomes = await Promise.all([createPlan(db, plan), createPlan(db, plan), createPlan(db, plan)]);
+    const outcomes = await Promise.all([1, 2, 3].map(() => createPlan(db, plan)));
     const ids = outcomes.map((outcome) => outcome.outcome === 'saved' && outcome.saved.plan);
     expect(new Set(ids).size).toBe(1);
     expect(await createPlan(db, { ...plan, message: 'Other' })).toEqual({ outcome: 'key reused' });
+  });
+
+  test('plans made together are made all or none, and find each other', async () => {
+    const plans = [
+      { files: { 'r.yaml': `review on ${home}` }, heads: reviewHeads('together') },
+      { files: { 'p.yaml': 'plan' }, heads: planHeads('p', ['together']) },
+    ];
+    const wanted = { plans, message: 'Both', author: localPerson };
+    const before = await listPlans(db, localPerson, { limit: 500 });
+    let calls = 0;
+    const failsLate = async () => {
+      if (++calls === 2) throw new Error('no queue');
+    };
+    await expect(createPlans(db, wanted, { inTransaction: failsLate })).rejects.toThrow('no queue');
+    expect(await listPlans(db, localPerson, { limit: 500 })).toEqual(before);
+    const made = await createPlans(db, wanted);
+    const saved = made.outcome === 'saved' ? made.saved : [];
+    expect(await pinsOf(db, saved[1]?.revision ?? '')).toMatchObject([{ plan: saved[0]?.plan }]);
   });
 });
