@@ -88,6 +88,34 @@ test('a file beyond the limit is refused unread, and a name must be one', () => 
   expect(findings.map(({ code }) => code)).toEqual(['bad-path', 'too-large']);
 });
 
+test('a comment silences what follows it, and is listed', () => {
+  const action = (before: string) =>
+    `${head}actions:\n${before}  - id: a\n    for: 1.1\n    activity: x\n    # ignore: bad-date\n    timeframe: soon\nrecommendations:\n  - number: 1.1\n`;
+  expect(said({ 'p.yaml': action('') })).toEqual([
+    'p.yaml:3:8-3:9 warning action-incomplete actions/0/id',
+    'p.yaml:6:4-6:22 info ignored actions',
+  ]);
+  const silenced = check(
+    { 'p.yaml': action('  # ignore: action-incomplete because the ministry asked\n') },
+    { today },
+  );
+  expect(silenced.findings.map(({ message }) => message)).toEqual([
+    '"action-incomplete" is silenced here (1), because the ministry asked.',
+    '"bad-date" is silenced here (1).',
+  ]);
+  expect(said({ 'p.yaml': `${head}  # ignore: bad-dates\n  adopted: 2015-13\n` })).toEqual([
+    'p.yaml:2:2-2:21 info ignores-nothing review',
+    'p.yaml:3:11-3:18 error bad-date review/adopted',
+  ]);
+});
+
+test('what the profile says cannot be silenced', () => {
+  expect(said({ 'p.yaml': `# ignore: duplicate-key\n${head}  id: x\n` })).toEqual([
+    'p.yaml:0:0-0:23 info ignores-nothing ',
+    'p.yaml:3:2-3:4 error duplicate-key review',
+  ]);
+});
+
 test('counts and day are answered', () => {
   const { counts, today: day } = check({ 'p.yaml': `${head}  x: 1\n` }, { today });
   expect({ counts, day }).toEqual({ counts: { error: 1, warning: 0, info: 0 }, day: today });

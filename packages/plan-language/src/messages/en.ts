@@ -59,6 +59,10 @@ export const en = {
   'state-not-known':
     'This State is not known yet. It is missing from every count by State until its code stands here.',
 
+  ignored: '"{code}" is silenced here ({count})[, because {reason}].',
+  'ignores-nothing':
+    'There is no finding "{code}" after this comment. Remove the comment, or correct the code.',
+
   'unknown-reference':
     'The {kind} "{id}" is not declared in this folder, nor in a review its plan names. Correct the spelling, or declare it.',
   'review-not-opened':

@@ -47,6 +47,8 @@ const texts: Record<Exclude<FindingCode, 'unwritable-text'>, string | Record<str
   'unknown-state': recommendation('states: CZX'),
   'state-by-name': recommendation('states: Czechia'),
   'state-not-known': recommendation('states: unknown'),
+  ignored: `${head}  # ignore: bad-date because nobody knows\n  adopted: soon\n`,
+  'ignores-nothing': `${head}  # ignore: bad-date because nobody knows\n  cycle: 2\n`,
   'unknown-reference': recommendation('cluster: women'),
   'review-not-opened': 'plan:\n  id: p\n  reviews: other\n',
   'duplicate-id': `${head}parties:\n  - id: a\n  - id: a\n`,

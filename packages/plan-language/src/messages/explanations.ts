@@ -129,6 +129,14 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     'warning',
   ),
 
+  ignored: schema(
+    'A comment such as "# ignore: past-due-without-report because the ministry asked for time" silences that finding in the record or line that follows. What is silenced is listed, so that readers see what was left aside and why. Findings of the profile cannot be silenced, since a file that cannot be read cannot be saved.',
+    'info',
+  ),
+  'ignores-nothing': schema(
+    'A comment asks to silence a finding that does not occur in the record or line that follows. Perhaps it was settled meanwhile, then the comment can go; perhaps its code is misspelt, or the comment stands at another place than was meant.',
+    'info',
+  ),
   'unknown-reference': about(
     'references',
     'error',

@@ -8,7 +8,8 @@ import { headline, nodeAt } from '../yaml/find.ts';
 import { type FolderContent, folderContent } from './content.ts';
 import { fileFindings } from './file-findings.ts';
 import { isHead } from './folders.ts';
-import type { Entry, Found, Placed, PlanFile, Span } from './model.ts';
+import { ignoreFound, type Silence, silence } from './ignores.ts';
+import type { Entry, Found, Ignore, Placed, PlanFile, Span } from './model.ts';
 import { planFindings } from './plan-findings.ts';
 import { treeOf } from './read-block.ts';
 import { contentOf, type OpenWorkspace } from './workspace.ts';
@@ -29,16 +30,39 @@ export function findingsOf(
 ): LocatedFinding[] {
   const content = folderContent(workspace.contents, file.folder);
   const planFound = planFoundOf(workspace, file, content);
+  const { blocks, starts } = file.index;
   const findings = fileFindings(file).map((placed) => {
-    const place = placed.block ? file.index.blocks.indexOf(placed.block) : 0;
-    return locate(file, content, placed, file.index.starts[place] ?? 0, language);
+    const place = placed.block ? blocks.indexOf(placed.block) : 0;
+    return locate(file, content, placed, starts[place] ?? 0, language);
   });
-  file.index.blocks.forEach((block, place) => {
-    const placed = blockFindings(file, block, planFound);
-    const line = file.index.starts[place] ?? 0;
-    for (const one of placed) findings.push(locate(file, content, one, line, language));
+  const asked: Asked[] = [];
+  blocks.forEach((block, place) => {
+    const line = starts[place] ?? 0;
+    for (const one of blockFindings(file, block, planFound))
+      findings.push(locate(file, content, one, line, language));
+    for (const ignore of file.read.get(block)?.ignores ?? []) {
+      const next = {
+        from: starts[place + 1] ?? line,
+        to: (starts[place + 2] ?? Number.POSITIVE_INFINITY) - 1,
+      };
+      const { from, to } = ignore.lines
+        ? { from: line + ignore.lines.from, to: line + ignore.lines.to }
+        : next;
+      asked.push({ ignore, block, line, from, to });
+    }
   });
-  return findings.sort((a, b) => comparePositions(a.range.start, b.range.start));
+  const { kept, counts } = silence(findings, asked);
+  for (const [place, { ignore, block, line }] of asked.entries()) {
+    const found = ignoreFound(ignore, counts[place] ?? 0);
+    kept.push(locate(file, content, { found, block }, line, language));
+  }
+  return kept.sort((a, b) => comparePositions(a.range.start, b.range.start));
+}
+
+interface Asked extends Silence {
+  ignore: Ignore;
+  block: Block;
+  line: number;
 }
 
 function blockFindings(file: PlanFile, block: Block, planFound: ReadonlyMap<Entry, Found[]>): Placed[] {

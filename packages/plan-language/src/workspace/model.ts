@@ -50,6 +50,18 @@ export interface BlockContent {
   /** Profile findings and those of a section's name or shape. */
   found: Found[];
   entries: readonly Entry[];
+  /** Comments that silence findings. */
+  ignores: readonly Ignore[];
+}
+
+/** What one comment silences: lines of its own block, or the whole block that follows. */
+export interface Ignore {
+  code: string;
+  reason: string;
+  /** Of the comment, in the block's text. */
+  span: Span;
+  /** Lines of the block, both included; absent where the comment is the last thing in it. */
+  lines?: { from: number; to: number };
 }
 
 /** One record of a section, with everything that is known about it. */

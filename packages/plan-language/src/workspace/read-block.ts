@@ -1,11 +1,13 @@
 // From a block to its records: parse, schema, and what is wrong with either.
 import {
   isMap,
+  nearest,
   type Raw,
   readRecord,
   reservedSections,
   type Section,
   type SectionName,
+  sectionNames,
   sectionOf,
 } from '@followthrough/domain';
 import type { Block } from '../block-index.ts';
@@ -14,10 +16,18 @@ import type { ScalarNode, YamlNode } from '../yaml/node.ts';
 import { rawOf } from '../yaml/raw.ts';
 import { parseYaml } from '../yaml/read-yaml.ts';
 import { foundBy, profileFound, schemaHead } from './found.ts';
+import { ignoresIn } from './ignores.ts';
 import type { BlockContent, Entry, Found, PlanFile } from './model.ts';
 
 /** Everything a block says by itself. */
-export function readBlock(file: PlanFile, block: Block): BlockContent {
+export const readBlock = (file: PlanFile, block: Block): BlockContent => ({
+  ...readRecords(file, block),
+  ignores: ignoresIn(block.text),
+});
+
+type Records = Pick<BlockContent, 'found' | 'entries'>;
+
+function readRecords(file: PlanFile, block: Block): Records {
   const notText = textIssue(block);
   if (notText) {
     const start = notText.offset ?? 0;
@@ -36,7 +46,7 @@ export function readBlock(file: PlanFile, block: Block): BlockContent {
 /** The tree of a block; an item lies one level deep, under its section's name. */
 export const treeOf = (block: Block) => parseYaml(block.text, block.kind === 'item' ? 1 : 0);
 
-function readKey(file: PlanFile, block: Block, tree: YamlNode, found: Found[]): BlockContent {
+function readKey(file: PlanFile, block: Block, tree: YamlNode, found: Found[]): Records {
   const entry = tree.kind === 'map' && !tree.flow && tree.entries.length === 1 ? tree.entries[0] : undefined;
   if (entry === undefined || entry.key.value !== block.section)
     return { found: [...found, notAMap(tree)], entries: [] };
@@ -51,7 +61,7 @@ function readKey(file: PlanFile, block: Block, tree: YamlNode, found: Found[]): 
   return { found: raw === '' ? found : [...found, wrongShape(section, 'list', key)], entries: [] };
 }
 
-function readItem(file: PlanFile, block: Block, tree: YamlNode, found: Found[]): BlockContent {
+function readItem(file: PlanFile, block: Block, tree: YamlNode, found: Found[]): Records {
   const section = block.section === undefined ? undefined : sectionOf(block.section);
   if (section === undefined) return { found, entries: [] };
   const item = tree.kind === 'list' ? tree.items[0] : undefined;
@@ -92,11 +102,12 @@ const wrongShape = (section: Section, expected: 'list' | 'map', { start, end }: 
 
 function unknownSection({ value: section, start, end }: ScalarNode): Found {
   const reserved = reservedSections.some((name) => name === section);
+  const near = reserved ? [] : nearest(section.slice(0, 60), sectionNames);
   return {
     code: reserved ? 'reserved-section' : 'unknown-section',
     kind: 'schema',
     severity: reserved ? 'info' : 'error',
-    values: { section },
+    values: { section, ...(near.length > 0 ? { near } : {}) },
     path: [],
     span: { start, end },
   };
