@@ -14,7 +14,7 @@ export interface ImportFinding {
   count: number;
   values: FindingValues;
   message: string;
-  /** What the reader can do about it. */
+  /** What the reader can do about it; empty where nothing needs to be done. */
   wayOut: string;
 }
 
@@ -84,6 +84,19 @@ export function wordsOf(
   return { message: fill(message, values), wayOut: fill(wayOut, values) };
 }
 
+/** Every code with its severity and its words; values stand by their names. For `explain CODE`. */
+export const importCodes: readonly { code: ImportCode; severity: Severity; text: string }[] = (
+  Object.entries(messages) as [ImportCode, (typeof messages)[ImportCode]][]
+).map(([code, { severity, en }]) => ({
+  code,
+  severity,
+  text: en
+    .join(' ')
+    .trim()
+    .replace(/[[\]]/g, '')
+    .replace(/\{(\w+)\}/g, '<$1>'),
+}));
+
 function findingOf({ code, place, values, count }: Note, language: Language): ImportFinding {
   const { row, column } = place;
   return {
@@ -93,7 +106,7 @@ function findingOf({ code, place, values, count }: Note, language: Language): Im
     ...(column === undefined ? {} : { column }),
     count,
     values,
-    ...wordsOf(code, { ...values, count }, language),
+    ...wordsOf(code, values, language),
   };
 }
 
@@ -107,7 +120,12 @@ const fill = (template: string, values: FindingValues): string =>
 
 function shown(value: FindingValues[string] | undefined): string {
   const items = typeof value === 'object' ? value : [String(value ?? '')];
-  return items.map((item) => (item.length > 120 ? `${item.slice(0, 119)}…` : item)).join(', ');
+  return items.map(shortened).join(', ');
+}
+
+function shortened(item: string): string {
+  const characters = [...item.slice(0, 500)];
+  return characters.length > 120 ? `${characters.slice(0, 119).join('')}…` : item;
 }
 
 const order: readonly Severity[] = ['error', 'warning', 'info'];

@@ -8,7 +8,7 @@ const rows = (count: number) =>
   Array.from({ length: count }, (_, i) => ['Peru', `Ratify ${i}`, 'Chile', 'Noted', '4', 'Justice', '2']);
 
 const small = bytesOf(csv(uprInfoHeadings, ...rows(3)));
-const large = bytesOf(csv(uprInfoHeadings, ...rows(60_000)));
+const large = bytesOf(csv(uprInfoHeadings, ...rows(20_000)));
 
 describe('imports in a pool', () => {
   const importer = createImporter({ maxMegabytes: 512 });

@@ -97,14 +97,8 @@ export const en = {
     'This row says the same as row {first}: State, text and response. It was kept as a recommendation of its own.',
     'Remove it from the table if it is a mistake.',
   ],
-  'row-left-out': [
-    'This row repeats row {first}: number, State, text and response. It counts once.',
-    'Nothing needs to be done.',
-  ],
-  'rows-joined': [
-    'This row continues number {number}; what it adds was joined to it.',
-    'Nothing needs to be done.',
-  ],
+  'row-left-out': ['This row repeats row {first}: number, State, text and response. It counts once.', ''],
+  'rows-joined': ['This row continues number {number}; what it adds was joined to it.', ''],
   'bad-number': [
     '"{value}" is not the number of a recommendation.',
     'Write it as printed, for example 108.42; leave the cell empty where it is not known.',
@@ -122,7 +116,7 @@ export const en = {
     'Format the column as text before filling it, and write {lost} where it belongs.',
   ],
   'provisional-number': [
-    'Recommendations without a number in the file: {count}. They are called U1, U2, ... for now.',
+    'A recommendation without a number in the file is called U1, U2, ... for now.',
     'Once a printed number is found, write it as the number and keep the provisional one under "formerly".',
   ],
   'bad-session': [
@@ -159,7 +153,7 @@ export const en = {
     'The response "{value}" cannot be mapped; the recommendation has none for now.',
     'Write Accepted, Noted, Partly accepted or Pending, as the printed document has it.',
   ],
-  'response-read-as': ['"{value}" is read as {response}: {why}.', 'Nothing needs to be done.'],
+  'response-read-as': ['"{value}" is read as {response}: {why}.', ''],
   'unknown-issue': [
     'The issue "{value}" is not one of UPR Info\'s; it was kept as it is.[ Perhaps {near}?]',
     'Correct it if it is a slip.',
@@ -189,11 +183,8 @@ export const en = {
     'Correct the heading and import again, if so.',
   ],
   'more-like-this': [
-    'Further findings of this kind ({code}), not listed: {count}.',
+    'Another finding of the same kind ({code}) is not listed.',
     'Settle those first, and import again.',
   ],
-  'columns-not-read': [
-    'These columns have no place in a plan and were not read: {headings}.',
-    'Nothing needs to be done.',
-  ],
+  'columns-not-read': ['These columns have no place in a plan and were not read: {headings}.', ''],
 } as const satisfies Record<string, readonly [message: string, wayOut: string]>;
