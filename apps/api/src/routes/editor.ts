@@ -22,10 +22,15 @@ const notBuilt = html`<!doctype html>
 export function editor(folder: string | undefined): Hono {
   if (folder === undefined || !existsSync(join(folder, 'index.html')))
     return new Hono().get('/', (c) => c.html(notBuilt, 503));
-  return new Hono()
-    .get('/', serveStatic({ path: join(folder, 'index.html'), onFound: askAnew }))
-    .get('/assets/*', serveStatic({ root: folder, onFound: keepForEver }))
-    .get('/:file{[a-zA-Z0-9._-]+\\.[a-z0-9]+}', serveStatic({ root: folder, onFound: askAnew }));
+  const page = serveStatic({ path: join(folder, 'index.html'), onFound: askAnew });
+  return (
+    new Hono()
+      .get('/', page)
+      // a link to a plan opens the editor, which asks for the plan and says so when there is none
+      .get('/plans/:id', page)
+      .get('/assets/*', serveStatic({ root: folder, onFound: keepForEver }))
+      .get('/:file{[a-zA-Z0-9._-]+\\.[a-z0-9]+}', serveStatic({ root: folder, onFound: askAnew }))
+  );
 }
 
 type OnFound = NonNullable<NonNullable<Parameters<typeof serveStatic>[0]>['onFound']>;
