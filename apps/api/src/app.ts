@@ -18,6 +18,7 @@ import { health } from './routes/health.ts';
 import { imports } from './routes/imports.ts';
 import { plan } from './routes/plan.ts';
 import { plans } from './routes/plans.ts';
+import { publicPages } from './routes/public.ts';
 import { revisions } from './routes/revisions.ts';
 import { save } from './routes/save.ts';
 import { planSchema } from './routes/schema.ts';
@@ -59,6 +60,7 @@ export function createApp(context: Context): Hono {
     return c.json(await described);
   });
   app.route('/api/docs', docs());
+  app.route('/', publicPages(context));
   app.route('/', editor(context.editor));
   return app;
 }

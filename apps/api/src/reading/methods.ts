@@ -10,7 +10,8 @@ import {
   trends,
   type UnitName,
 } from '@followthrough/analytics';
-import type { Party } from '@followthrough/domain';
+import type { Party, Workspace } from '@followthrough/domain';
+import { type Figure, type FiguresOptions, figuresOf } from '@followthrough/jobs/figures';
 import {
   type Counts,
   check,
@@ -86,6 +87,12 @@ export const methods = {
       .filter(({ series }) => series.folder === folder)
       .map(showTrend);
   },
+
+  /** The typed meaning of the files. */
+  content: (files: Files, asked: Asked): Workspace => read(files, asked).content,
+
+  figures: (files: Files, options: FiguresOptions): Figure[] =>
+    figuresOf(read(files, { asOf: options.asOf }).content, options),
 
   parties: (files: Files, asked: Asked): Party[] =>
     read(files, asked).content.folders.flatMap(({ parties }) => [...parties]),

@@ -1,6 +1,7 @@
 // Plan text is read in workers, within limits of time, memory and number: never on the thread that answers.
 import type { Dimension, Series, Statistics, Trend, TrendOptions, UnitName } from '@followthrough/analytics';
-import type { Party } from '@followthrough/domain';
+import type { Party, Workspace } from '@followthrough/domain';
+import type { Figure, FiguresOptions } from '@followthrough/jobs/figures';
 import { createPool, type Pool, PoolError, type RunOptions } from '@followthrough/pool';
 import { spawnWorker } from '@followthrough/pool/node';
 import type { Files } from '@followthrough/store';
@@ -15,6 +16,8 @@ export interface Reading {
   statistics(files: Files, asked: Asked, by: readonly Dimension[], unit: UnitName): Promise<Statistics>;
   indicatorTrends(files: Files, asked: Asked, folder: string): Promise<ShownTrend[]>;
   trends(list: readonly Series[], options: TrendOptions): Promise<Trend[]>;
+  content(files: Files, asked: Asked): Promise<Workspace>;
+  figures(files: Files, options: FiguresOptions): Promise<Figure[]>;
   parties(files: Files, asked: Asked): Promise<Party[]>;
   diff(before: Files, after: Files, asked: Asked): Promise<TruncatedDiff>;
   close(): Promise<void>;
@@ -55,6 +58,10 @@ export function createReading({ workers = 2, queue = 32 } = {}): Reading {
     indicatorTrends: (files, asked, folder) =>
       within(5 * timeFor(files), (pool, limit) => pool.run('indicatorTrends', [files, asked, folder], limit)),
     trends: (list, options) => within(30_000, (pool, limit) => pool.run('trends', [list, options], limit)),
+    content: (files, asked) =>
+      within(timeFor(files), (pool, limit) => pool.run('content', [files, asked], limit)),
+    figures: (files, options) =>
+      within(20 * timeFor(files), (pool, limit) => pool.run('figures', [files, options], limit)),
     parties: (files, asked) =>
       within(timeFor(files), (pool, limit) => pool.run('parties', [files, asked], limit)),
     diff: (before, after, asked) =>
