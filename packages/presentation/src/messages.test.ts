@@ -1,6 +1,8 @@
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { chooseLanguage, interfaceLanguages } from './interface-languages.ts';
 import type { Message } from './message-types.ts';
+import { en as shared } from './messages/en.ts';
+import { workbenchEn } from './messages/workbench-en.ts';
 import { english as en, mongolian as mn, speak, speakers } from './messages.ts';
 
 const keys = Object.keys(en) as (keyof typeof en)[];
@@ -20,6 +22,10 @@ describe('every message', () => {
       expect(text.trim()).toBe(text);
       expect(text).not.toMatch(/!|\bblock\b|projection|please|oops|are you sure/i);
     }
+  });
+
+  it('has one text: no key stands in two files', () => {
+    expect(keys.length).toBe(Object.keys(shared).length + Object.keys(workbenchEn).length);
   });
 
   it('is translated: no text is the same in both languages but the name', () => {

@@ -14,6 +14,7 @@ export const workbenchEn = {
   'column.files': 'Files',
 
   'start.title': 'Implementation plans',
+  'start.about': 'Every plan kept here, and the reviews they work on.',
   'start.plans': 'Plans',
   'start.reviews': 'Reviews, shared by plans',
   'start.public': 'public',
@@ -71,7 +72,6 @@ export const workbenchEn = {
   'figure.all': 'All',
   'figure.group': 'Group',
   'figure.of': '{k} of {n}',
-  'figure.fully-of-rated': 'fully, of rated',
   'figure.fully-of-accepted': 'fully, of accepted',
   'figure.fully-of-accepted-long': 'accepted recommendations fully implemented',
   'figure.bounds': 'Once everything is rated: between {low} and {high}.',
@@ -110,8 +110,8 @@ export const workbenchEn = {
   'trend.falling-between':
     'Falling by {slope} a year (95% interval {low} to {high}): Theil-Sen line through {n} values.',
   'trend.level': 'No change: Theil-Sen line through {n} values.',
-  'trend.sure': 'Chance alone hardly explains this (Mann-Kendall, p = {p}).',
-  'trend.unsure': 'It may be chance (Mann-Kendall, p = {p}).',
+  'trend.sure': 'Chance alone hardly explains this (Mann-Kendall, {p}).',
+  'trend.unsure': 'It may be chance (Mann-Kendall, {p}).',
   'trend.on-track': 'Fast enough for {target} by {date}: {ratio} of the pace needed.',
   'trend.accelerate': 'Too slow for {target} by {date}: {ratio} of the pace needed.',
   'trend.limited': 'Far too slow for {target} by {date}: {ratio} of the pace needed.',
@@ -173,12 +173,14 @@ export const workbenchEn = {
   'conflict.reload': 'Go on from theirs, keeping mine',
   'conflict.both':
     'You now write on revision {n}. In {files} both of you changed something: saving puts your text in place of theirs.',
-  'conflict.apart': 'You now write on revision {n}, with what they changed. Your own changes are still to be saved.',
+  'conflict.apart':
+    'You now write on revision {n}, with what they changed. Your own changes are still to be saved.',
   'conflict.theirs': 'Theirs, revision {n}',
   'conflict.mine': 'Yours',
   'conflict.back': 'Back to my text',
 
-  'failure.checking': 'The checker stopped. Your text is safe; findings and figures stand still until it runs again.',
+  'failure.checking':
+    'The checker stopped. Your text is safe; findings and figures stand still until it runs again.',
   'failure.details': 'Details for whoever helps you',
   'failure.reload': 'Open the page again',
 
@@ -190,6 +192,7 @@ export const workbenchEn = {
   'import.reading': 'Reading {file}',
   'import.rows': { one: '{n} row', other: '{n} rows' },
   'import.comes-in': 'What comes in',
+  'import.parties': 'Parties',
   'import.remarks': 'What was noticed',
   'import.no-remarks': 'Nothing was noticed.',
   'import.row': 'row {row}',
@@ -200,8 +203,12 @@ export const workbenchEn = {
   'import.where': 'Where it goes',
   'import.confirm': { one: 'Import {n} recommendation', other: 'Import {n} recommendations' },
   'import.unsaved': 'Save the revision you are writing first; the import makes a revision of its own.',
-  'import.done': { one: '{n} recommendation is in, as a new revision.', other: '{n} recommendations are in, as a new revision.' },
-  'import.moved': 'The plan was saved by someone else meanwhile. Nothing was imported; look at the preview again.',
+  'import.done': {
+    one: '{n} recommendation is in, as a new revision.',
+    other: '{n} recommendations are in, as a new revision.',
+  },
+  'import.moved':
+    'The plan was saved by someone else meanwhile. Nothing was imported; look at the preview again.',
 
   'palette.name': 'Commands and files',
   'palette.hint': 'Type a command, or a file without >',

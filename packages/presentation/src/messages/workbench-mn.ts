@@ -16,6 +16,7 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'column.files': 'Файл',
 
   'start.title': 'Хэрэгжүүлэх төлөвлөгөө',
+  'start.about': 'Энд хадгалсан бүх төлөвлөгөө, тэдгээрийн үндэслэсэн хэлэлцүүлгүүд.',
   'start.plans': 'Төлөвлөгөө',
   'start.reviews': 'Төлөвлөгөөнүүдийн дундын хэлэлцүүлэг',
   'start.public': 'нийтэд нээлттэй',
@@ -73,7 +74,6 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'figure.all': 'Бүгд',
   'figure.group': 'Бүлэг',
   'figure.of': '{n}-аас {k}',
-  'figure.fully-of-rated': 'үнэлэгдсэнээс бүрэн',
   'figure.fully-of-accepted': 'хүлээн зөвшөөрснөөс бүрэн',
   'figure.fully-of-accepted-long': 'хүлээн зөвшөөрсөн зөвлөмжөөс бүрэн хэрэгжсэн',
   'figure.bounds': 'Бүгдийг үнэлсний дараа: {low}–{high} хооронд.',
@@ -111,8 +111,8 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'trend.falling-between':
     'Жилд {slope} буурч байна (95 хувийн завсар {low}-аас {high}): {n} утгаар Тейл-Сений шугам.',
   'trend.level': 'Өөрчлөлтгүй: {n} утгаар Тейл-Сений шугам.',
-  'trend.sure': 'Зөвхөн тохиолдлоор тайлбарлагдахааргүй (Манн-Кендалл, p = {p}).',
-  'trend.unsure': 'Тохиолдол байж болно (Манн-Кендалл, p = {p}).',
+  'trend.sure': 'Зөвхөн тохиолдлоор тайлбарлагдахааргүй (Манн-Кендалл, {p}).',
+  'trend.unsure': 'Тохиолдол байж болно (Манн-Кендалл, {p}).',
   'trend.on-track': '{date} онд {target} хүрэхэд хангалттай хурдтай: шаардлагатай хурдны {ratio}.',
   'trend.accelerate': '{date} онд {target} хүрэхэд удаан: шаардлагатай хурдны {ratio}.',
   'trend.limited': '{date} онд {target} хүрэхэд хэт удаан: шаардлагатай хурдны {ratio}.',
@@ -150,7 +150,8 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'text.label': '{path} файлын бичвэр',
   'text.absent': 'Төлөвлөгөөнд {path} файл алга. Зүүн талаас сонгоно уу.',
   'text.no-right': 'Та энэ төлөвлөгөөг унших боломжтой ч өөрчилж болохгүй.',
-  'text.of-review': 'Хэлэлцүүлгийн баримт дундын өмч. Түүнийг хариуцагч нь хөтөлнө; энэ төлөвлөгөө түүн дээр нэмнэ.',
+  'text.of-review':
+    'Хэлэлцүүлгийн баримт дундын өмч. Түүнийг хариуцагч нь хөтөлнө; энэ төлөвлөгөө түүн дээр нэмнэ.',
 
   'draft.restored': '{time}-д бичсэн хадгалаагүй бичвэр тань буцаж ирлээ: {files}.',
   'draft.discard': 'Хэрэггүй',
@@ -168,7 +169,8 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'conflict.reload': 'Өөрийнхийгөө үлдээгээд нөгөөгөөс үргэлжлүүлэх',
   'conflict.both':
     'Та одоо {n}-р хувилбар дээр бичиж байна. {files} файлд хоёулаа өөрчлөлт хийсэн: хадгалбал таны бичвэр нөгөөгийн оронд орно.',
-  'conflict.apart': 'Та одоо {n}-р хувилбар дээр, нөгөөгийн өөрчлөлттэй бичиж байна. Таны өөрчлөлт хадгалагдаагүй хэвээр.',
+  'conflict.apart':
+    'Та одоо {n}-р хувилбар дээр, нөгөөгийн өөрчлөлттэй бичиж байна. Таны өөрчлөлт хадгалагдаагүй хэвээр.',
   'conflict.theirs': 'Нөгөөгийн бичвэр, {n}-р хувилбар',
   'conflict.mine': 'Таны бичвэр',
   'conflict.back': 'Бичвэр рүүгээ буцах',
@@ -185,6 +187,7 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'import.reading': '{file} файлыг уншиж байна',
   'import.rows': '{n} мөр',
   'import.comes-in': 'Юу орж ирэх вэ',
+  'import.parties': 'Тал',
   'import.remarks': 'Юу ажиглагдсан бэ',
   'import.no-remarks': 'Ажиглагдсан зүйл алга.',
   'import.row': '{row}-р мөр',
@@ -196,7 +199,8 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'import.confirm': '{n} зөвлөмж оруулах',
   'import.unsaved': 'Эхлээд бичиж буй хувилбараа хадгална уу; оруулалт өөрөө нэг хувилбар болно.',
   'import.done': '{n} зөвлөмж шинэ хувилбар болж орлоо.',
-  'import.moved': 'Энэ хооронд өөр хүн төлөвлөгөөг хадгалжээ. Юу ч ороогүй; урьдчилан харалтыг дахин үзнэ үү.',
+  'import.moved':
+    'Энэ хооронд өөр хүн төлөвлөгөөг хадгалжээ. Юу ч ороогүй; урьдчилан харалтыг дахин үзнэ үү.',
 
   'palette.name': 'Тушаал ба файл',
   'palette.hint': 'Тушаал бичнэ үү; файл бол > тэмдэггүйгээр',

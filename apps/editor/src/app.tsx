@@ -1,0 +1,67 @@
+// What is on the screen: the start page, or the workbench of the plan the address names.
+
+import { useMemo } from 'react';
+import { Button, I18nProvider } from 'react-aria-components';
+import { TitleBar } from './frame/title-bar.tsx';
+import { Waiting } from './frame/waiting.tsx';
+import { Workbench } from './frame/workbench.tsx';
+import { ImportDialog } from './import/import-dialog.tsx';
+import { allCommands } from './palette/all-commands.ts';
+import { Palette } from './palette/palette.tsx';
+import { StartPage } from './start/start-page.tsx';
+import { open } from './state/opening.ts';
+import { planState } from './state/plan.ts';
+import { go, route } from './state/route.ts';
+import { language, useSay } from './state/settings.ts';
+import { useStore } from './state/store.ts';
+
+export function App() {
+  const spoken = useStore(language);
+  const at = useStore(route);
+  const commands = useMemo(allCommands, []);
+  return (
+    <I18nProvider locale={spoken === 'mn' ? 'mn-MN' : 'en-GB'}>
+      {at.place === 'start' ? <StartPage /> : <Plan active={at.file} />}
+      <Palette commands={commands} />
+      <ImportDialog />
+    </I18nProvider>
+  );
+}
+
+function Plan({ active }: { readonly active: string | undefined }) {
+  const state = useStore(planState);
+  if (state.status === 'open') return <Workbench plan={state.plan} active={active} />;
+  return (
+    <div className="workbench">
+      <TitleBar plan={undefined} />
+      <main className="plan-missing">{state.status === 'failed' ? <Failure /> : <Waiting />}</main>
+    </div>
+  );
+}
+
+/** The plan could not be opened: why, and what can be done. */
+function Failure() {
+  const say = useSay();
+  const state = useStore(planState);
+  if (state.status !== 'failed') return null;
+  const { status, title } = state.problem;
+  const words =
+    status === 404
+      ? say('plan.absent')
+      : status === 0
+        ? say('plan.unreached')
+        : say('failure.load', { reason: `${title}.` });
+  return (
+    <div className="failure" role="alert">
+      <p>{words}</p>
+      <div className="dialog-actions">
+        <Button className="button" onPress={() => go({ place: 'start' })}>
+          {say('frame.all-plans')}
+        </Button>
+        <Button className="button button-first" onPress={() => void open(state.id)}>
+          {say('do.retry')}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+// Plans as the server keeps them.
+import type { Draft } from '../state/drafts.ts';
+import type { OpenPlan, OpenReview, RevisionMark } from '../state/plan.ts';
+import { savedFile } from '../state/plan.ts';
+import { api } from './client.ts';
+import { failed, type Outcome, problemOf, request, succeeded } from './outcome.ts';
+
+/** A plan or review in the list of the store. */
+export interface PlanItem {
+  readonly id: string;
+  readonly kind: 'review' | 'plan' | 'both';
+  /** Text ids, as its files say. */
+  readonly plan?: string | undefined;
+  readonly review?: string | undefined;
+  readonly title: string;
+  readonly public: boolean;
+}
+
+export interface PlanList {
+  readonly items: readonly PlanItem[];
+  readonly can: readonly string[];
+}
+
+/** Every plan the reader may see, oldest first. */
+export const listPlans = (): Promise<Outcome<PlanList>> =>
+  request(async () => {
+    const items: PlanItem[] = [];
+    let cursor: string | undefined;
+    for (;;) {
+      const answer = await api.plans.$get({
+        query: { limit: '100', ...(cursor !== undefined && { cursor }) },
+      });
+      if (!answer.ok) return failed(await problemOf(answer));
+      const page = await answer.json();
+      items.push(...page.items);
+      if (page.next === null) return succeeded({ items, can: page.can });
+      cursor = page.next;
+    }
+  });
+
+/** A plan with its files and those of its reviews; drafts bring it back to the revision they were made from. */
+export const loadPlan = (id: string, drafts: readonly Draft[]): Promise<Outcome<OpenPlan>> =>
+  request(async () => {
+    const head = await api.plans[':id'].$get({ param: { id } });
+    if (!head.ok) return failed(await problemOf(head));
+    const { title, can, plan, review, ...rest } = await head.json();
+    const at = drafts.find(({ base }) => base !== rest.head)?.base ?? rest.head;
+    const answer = await api.plans[':id'].files.$get({ param: { id }, query: { revision: at } });
+    if (!answer.ok) return failed(await problemOf(answer));
+    const { revision, files, reviews } = await answer.json();
+    const folder = freeName(plan ?? review, new Set(reviews.map((one) => one.folder)));
+    return succeeded({
+      id,
+      title,
+      can,
+      folder,
+      base: await markOf(id, revision),
+      reviews: await Promise.all(reviews.map(reviewOf)),
+      files: new Map(
+        [
+          ...Object.entries(files).map(([path, text]) => savedFile(path, text)),
+          ...reviews.flatMap((one) =>
+            Object.entries(one.files).map(([path, text]) =>
+              savedFile(`${one.folder}:${path}`, text, one.folder),
+            ),
+          ),
+        ].map((file) => [file.path, file]),
+      ),
+    });
+  });
+
+/** Makes a plan from files; the answer is its id. */
+export const createPlan = (files: Record<string, string>, message: string): Promise<Outcome<string>> =>
+  request(async () => {
+    const answer = await api.plans.$post({ json: { files, message }, header: {} });
+    return answer.ok ? succeeded((await answer.json()).id) : failed(await problemOf(answer));
+  });
+
+/** A revision's running number; those who may not read history are not told it. */
+async function markOf(id: string, revision: string): Promise<RevisionMark> {
+  const answer = await api.plans[':id'].revisions[':revision'].$get({ param: { id, revision } });
+  return { id: revision, number: answer.ok ? (await answer.json()).number : 0 };
+}
+
+async function reviewOf({ folder, plan }: { folder: string; plan: string }): Promise<OpenReview> {
+  const answer = await api.plans[':id'].$get({ param: { id: plan } });
+  return { folder, id: plan, title: answer.ok ? (await answer.json()).title : folder };
+}
+
+/** A folder's name for the plan's own files, different from those of its reviews. */
+function freeName(key: string | undefined, taken: ReadonlySet<string>): string {
+  const name = key !== undefined && /^[a-z0-9][a-z0-9_-]{0,60}$/.test(key) ? key : 'plan';
+  let free = name;
+  for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
+  return free;
+}
