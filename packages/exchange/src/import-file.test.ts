@@ -158,6 +158,12 @@ describe('importFile', () => {
     expect(run(json)).toMatchObject({ ok: false, files: {}, findings: [{ code: 'result-not-valid' }] });
   });
 
+  it('refuses two folders of one name', () => {
+    const folder = '{"folder": "a", "plan": {"id": "p"}}';
+    const json = exportPlanJson({ folders: [] }).replace('[]', `[${folder}, ${folder}]`);
+    expect(run(json)).toMatchObject({ ok: false, files: {}, findings: [{ code: 'result-not-valid' }] });
+  });
+
   it('speaks both languages', () => {
     expect(run('', { language: 'mn' }).findings[0]?.message).toBe('Файл хоосон байна.');
   });

@@ -66,7 +66,10 @@ function written(
   if (notes.refused) return {};
   const files: Record<string, string> = {};
   folders.forEach((folder, index) => {
-    Object.assign(files, writeFolder(folder));
+    const own = writeFolder(folder);
+    const taken = Object.keys(own).find((path) => Object.hasOwn(files, path));
+    if (taken !== undefined) notes.add('result-not-valid', {}, { reason: `${taken} would be written twice` });
+    Object.assign(files, own);
     progress({ stage: 'writing', done: index + 1, total: folders.length });
   });
   return files;

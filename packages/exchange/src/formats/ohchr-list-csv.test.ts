@@ -58,6 +58,21 @@ describe("OHCHR's thematic list", () => {
     ]);
   });
 
+  it('keeps documents of one cycle apart, and States where they are given', () => {
+    const others = [
+      row('1', { document_symbol: 'A/HRC/59/16' }),
+      row('1', { document_symbol: 'A/HRC/59/17' }),
+    ];
+    const { folders } = importing(csv(headings, row('1'), ...others), state);
+    expect(folders.map(({ folder }) => folder)).toEqual(['svn-upr4-s48', 'svn-upr4-s48-2', 'svn-upr4-s48-3']);
+    const list = csv(
+      ['State under review', 'Number', 'Text', 'Response'],
+      ['Peru', '1', 'a', ''],
+      ['Chile', '1', 'b', ''],
+    );
+    expect(importing(list).folders.map(({ folder }) => folder)).toEqual(['per-upr', 'chl-upr']);
+  });
+
   it('reads States from the brackets at the end of a text only where none are given', () => {
     const rows = [
       row('1', { recommending_states: '', text: 'Improve it (the former Yugoslav Republic of Macedonia);' }),

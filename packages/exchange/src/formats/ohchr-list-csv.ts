@@ -4,7 +4,6 @@ import {
   findSdgGoal,
   findSdgTarget,
   findState,
-  type PlanFolder,
   type Recommendation,
 } from '@followthrough/domain';
 import { partsOf } from '../cells/items.ts';
@@ -16,7 +15,7 @@ import { type ReadContext, tableFormat } from '../format.ts';
 import type { Columns } from '../table/columns.ts';
 import type { Row } from '../table/read-table.ts';
 import { stateUnderReview } from './state-under-review.ts';
-import { readCycle, readSession, reviewHead, reviewId } from './upr-review.ts';
+import { type ReviewFacts, readCycle, readSession, reviewHead, reviewIds } from './upr-review.ts';
 
 const columns = {
   cycle: { names: ['cycle', 'UPR cycle'] },
@@ -42,43 +41,35 @@ export const ohchrListCsv = tableFormat<Field>({
   columns,
   marks: [],
   read(table, at, context) {
-    const byDocument = Map.groupBy(table.rows, ({ cells }) =>
-      ['document', 'cycle', 'session'].map((field) => at.cell(cells, field as Field)).join(' '),
+    const keys = ['document', 'cycle', 'session', 'reviewed'] as const;
+    const groups = Map.groupBy(table.rows, ({ cells }) =>
+      JSON.stringify(keys.map((field) => at.cell(cells, field))),
     );
-    return [...byDocument.values()].map((rows, index) => {
-      context.progress({ stage: 'building', done: index + 1, total: byDocument.size });
-      return folderOf(rows, at, context, byDocument.size === 1);
+    const reviews = [...groups.values()].map((rows) => ({ rows, facts: factsOf(rows, at, context) }));
+    const ids = reviewIds(reviews.map(({ facts }) => facts));
+    const single = reviews.length === 1;
+    return reviews.map(({ rows, facts }, index) => {
+      const id = (single ? context.options.review?.id : undefined) ?? ids[index] ?? '';
+      const recommendations = readRows(rows, at, context.notes);
+      context.progress({ stage: 'building', done: index + 1, total: reviews.length });
+      return { ...emptyFolder(single ? '' : id), review: reviewHead(id, facts), recommendations };
     });
   },
 });
 
-function folderOf(
-  rows: readonly Row[],
-  at: Columns<Field>,
-  context: ReadContext,
-  single: boolean,
-): PlanFolder {
-  const { notes, options } = context;
+/** The review a row belongs to, as its first row has it. */
+function factsOf(rows: readonly Row[], at: Columns<Field>, context: ReadContext): ReviewFacts {
   const cell = (field: Field) => at.cell(rows[0]?.cells ?? [], field);
+  const place = (field: Field) => ({ row: rows[0]?.row, column: at.heading(field) });
   const session = readSession(cell('session'));
   if (session === undefined && cell('session') !== '')
-    notes.add(
-      'bad-session',
-      { row: rows[0]?.row, column: at.heading('session') },
-      { value: cell('session') },
-    );
-  const facts = {
-    state: stateUnderReview(cell('reviewed'), { row: rows[0]?.row, column: at.heading('reviewed') }, context),
+    context.notes.add('bad-session', place('session'), { value: cell('session') });
+  return {
+    state: stateUnderReview(cell('reviewed'), place('reviewed'), context),
     session,
     cycle: readCycle(cell('cycle'), session),
-    document: options.review?.document ?? cell('document'),
+    document: context.options.review?.document ?? cell('document'),
     response: commonSymbol(rows.map(({ cells }) => at.cell(cells, 'positionSource'))),
-  };
-  const id = (single ? options.review?.id : undefined) ?? reviewId(facts);
-  return {
-    ...emptyFolder(single ? '' : id),
-    review: reviewHead(id, facts),
-    recommendations: readRows(rows, at, notes),
   };
 }
 

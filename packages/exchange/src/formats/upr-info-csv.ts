@@ -9,7 +9,7 @@ import type { Columns } from '../table/columns.ts';
 import type { Row } from '../table/read-table.ts';
 import { readCategory, readIssues } from './upr-info-coding.ts';
 import { type RowFacts, recommendationsOf } from './upr-info-rows.ts';
-import { type ReviewFacts, readCycle, readSession, reviewHead, reviewId } from './upr-review.ts';
+import { type ReviewFacts, readCycle, readSession, reviewHead, reviewIds } from './upr-review.ts';
 
 const columns = {
   reviewed: {
@@ -114,12 +114,11 @@ function readRow({ row, cells }: Row, at: Columns<Field>, { notes }: ReadContext
 }
 
 function foldersOf(drafts: readonly Draft[], { options, notes, progress }: ReadContext): PlanFolder[] {
-  const ids = new Map<string, number>();
-  for (const { facts } of drafts) ids.set(reviewId(facts), (ids.get(reviewId(facts)) ?? 0) + 1);
+  const ids = reviewIds(drafts.map(({ facts }) => facts));
   const single = drafts.length === 1;
   return drafts.map(({ facts, rows, documents }, index) => {
     const [document = ''] = documents.size === 1 ? documents : [];
-    const id = (single ? options.review?.id : undefined) ?? reviewId(facts, ids.get(reviewId(facts)) === 1);
+    const id = (single ? options.review?.id : undefined) ?? ids[index] ?? '';
     const recommendations = recommendationsOf(rows, notes);
     progress({ stage: 'building', done: index + 1, total: drafts.length });
     return {

@@ -1,5 +1,7 @@
 // The head of a UPR review, from what tables say about it.
+
 import { cycleOfSession, findState, type Review } from '@followthrough/domain';
+import { createIds } from '../cells/slug.ts';
 
 export interface ReviewFacts {
   /** Three-letter code; undefined where nobody says it. */
@@ -10,12 +12,31 @@ export interface ReviewFacts {
   response?: string | undefined;
 }
 
-/** `mng-upr1`, with the session where a cycle has two: ids say State and cycle. */
-export const reviewId = ({ state, cycle, session }: ReviewFacts, alone = true): string =>
+/**
+ * Ids of the reviews of one file, in their order: `mng-upr1`, with the session where a State has several in one cycle
+ * or the cycle is not known, and counted on where that is not enough.
+ */
+export function reviewIds(all: readonly ReviewFacts[]): string[] {
+  const seen = new Set<string>();
+  const several = new Set<string>();
+  for (const id of all.map((facts) => reviewId(facts))) (seen.has(id) ? several : seen).add(id);
+  const idFor = createIds();
+  return all.map((facts) =>
+    idFor(reviewId(several.has(reviewId(facts)) ? { ...facts, withSession: true } : facts)),
+  );
+}
+
+/** The id of a review that is alone in its file. */
+export const reviewId = ({
+  state,
+  cycle,
+  session,
+  withSession = cycle === undefined,
+}: ReviewFacts & { withSession?: boolean }): string =>
   [
     state?.toLowerCase(),
     cycle === undefined ? 'upr' : `upr${cycle}`,
-    alone && cycle !== undefined ? undefined : session && `s${session}`,
+    withSession && session !== undefined ? `s${session}` : undefined,
   ]
     .filter((part) => part !== undefined)
     .join('-');
