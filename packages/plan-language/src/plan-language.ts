@@ -1,5 +1,8 @@
 // Front door: everything about a plan's text, one method per feature.
-import type { Path, Workspace } from '@followthrough/domain';
+import type { Path, Raw, SectionName, Workspace } from '@followthrough/domain';
+import { addRecord } from './edit/add-record.ts';
+import { editField, type FileEdits } from './edit/edit-field.ts';
+import { rename } from './edit/rename.ts';
 import { type Completion, complete } from './features/complete.ts';
 import { type Fold, fold } from './features/fold.ts';
 import { type Hover, hover } from './features/hover.ts';
@@ -30,6 +33,7 @@ export { type Checked, type CheckOptions, check } from './check.ts';
 export { type Change, type Diff, type DiffSummary, diff, type RecordChange } from './diff.ts';
 export type { FieldChange, Value } from './diff-fields.ts';
 export { diffText, summaryText } from './diff-text.ts';
+export type { FileEdits } from './edit/edit-field.ts';
 export type { Completion } from './features/complete.ts';
 export type { Fold } from './features/fold.ts';
 export type { Hover } from './features/hover.ts';
@@ -75,6 +79,15 @@ export interface PlanLanguage {
   references(path: string, position: Position): Location[];
   /** Where a path of the content of a folder stands in the text. */
   locate(folder: string, path: Path): Location | undefined;
+  /**
+   * The smallest edit that gives a field of a record another value, or takes it out; nothing is changed yet.
+   * `path` as in the content: `['recommendations', 3, 'cluster']`. Undefined where no edit brings it about.
+   */
+  setField(folder: string, path: Path, value: Raw | undefined): FileEdits | undefined;
+  /** Another id for the thing named at a place, wherever it is named; undefined where that cannot be done. */
+  rename(path: string, position: Position, name: string): FileEdits[] | undefined;
+  /** The edit that adds a record to a section of a folder; in a file that has the section, else in the first one. */
+  addRecord(folder: string, section: SectionName, record: Raw): FileEdits | undefined;
 }
 
 export function createPlanLanguage(options: PlanLanguageOptions): PlanLanguage {
@@ -103,5 +116,11 @@ export function createPlanLanguage(options: PlanLanguageOptions): PlanLanguage {
     definition: (path, position) => at(path, (file) => definitionsAt(file, position)) ?? [],
     references: (path, position) => at(path, (file) => referencesAt(workspace.memory, file, position)) ?? [],
     locate: (folder, path) => locate(workspace, folder, path),
+    setField: (folder, path, value) => editField(workspace, folder, path, value),
+    rename: (path, position, name) => at(path, (file) => rename(workspace.memory, file, position, name)),
+    addRecord(folder, section, record) {
+      const open = workspace.folders.get(folder);
+      return open && addRecord(open, section, record);
+    },
   };
 }

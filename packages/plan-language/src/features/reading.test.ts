@@ -71,7 +71,7 @@ describe('names', () => {
     [
       `${action}    for: 1.1|0(a)\nrecommendations:\n  - number: 1.10\n  - number: upr2/1.10\n`,
       ['upr2/review.yaml 7:12-16'],
-      ['upr2/review.yaml 7:12-16', 'ngo/plan.yaml 4:9-16'],
+      ['upr2/review.yaml 7:12-16', 'ngo/plan.yaml 4:9-16', 'ngo/plan.yaml 6:12-16', 'ngo/plan.yaml 7:12-21'],
     ],
     [
       `${action.replace('id: a', 'id: |a')}    for: 1.2\nindicators:\n  - { id: i, name: x, for: [1.2, a] }\n`,

@@ -1,8 +1,8 @@
 // From a name to where it is declared, and to everywhere it is used.
-import { referencesIn, type Section, sections, type Use } from '@followthrough/domain';
+import { type Path, referencesIn, type Section, sections } from '@followthrough/domain';
 import type { Position, Range } from '../text/position.ts';
 import { type Memory, there } from '../workspace/asking.ts';
-import { definitionsOf, type Subject } from '../workspace/definitions.ts';
+import { definitionsOf, type Subject, subjectOf } from '../workspace/definitions.ts';
 import { rangeIn } from '../workspace/findings.ts';
 import { declares, nameIn } from '../workspace/folder.ts';
 import type { Entry, PlanFile } from '../workspace/model.ts';
@@ -18,15 +18,51 @@ export interface Location {
 
 /** Where what is named at a place is declared. */
 export const definitionsAt = (file: PlanFile, position: Position): Location[] =>
-  declarations(file, subjectsAt(file, targetAt(file, position))).map(keyLocation);
+  declarations(file, subjectsAt(file, targetAt(file, position))).map((entry) =>
+    locationOf(entry, keyPath(entry)),
+  );
 
 /** Everywhere the thing is named that is named or declared at a place; declarations first. */
 export function referencesAt(memory: Memory, file: PlanFile, position: Position): Location[] {
-  const subjects = subjectsAt(file, targetAt(file, position));
-  const declared = declarations(file, subjects);
-  const uses = subjects.flatMap((subject) => usesOf(memory, subject));
-  return [...declared.map(keyLocation), ...uses.map(({ entry, use }) => locationOf(entry, use.path))];
+  return namesOf(memory, file, subjectsAt(file, targetAt(file, position))).map(({ entry, path }) =>
+    locationOf(entry, path),
+  );
 }
+
+/** A place where a thing is named: the record, the path of the value, and the name as it is written there. */
+export interface Naming {
+  entry: Entry;
+  path: Path;
+  text: string;
+}
+
+/** Declarations, then the items and references that repeat the name, in folders that see the declarations. */
+export function namesOf(memory: Memory, file: PlanFile, subjects: readonly Subject[]): Naming[] {
+  const declared = declarations(file, subjects);
+  const homes = new Set(declared.map((entry) => entry.file.folder));
+  const sees = ({ folder }: PlanFile) =>
+    folder === file.folder || folder.visible.some((one) => homes.has(one));
+  const keys = declared.map((entry) => ({ entry, path: keyPath(entry), text: entry.id ?? '' }));
+  const uses = subjects.flatMap((subject) => {
+    const askers = [...(memory.askers.get(there(subject)) ?? [])].filter((entry) => sees(entry.file));
+    return askers
+      .sort(inOrder)
+      .flatMap((entry) => [...repeated(entry, subject, declared), ...usesIn(entry, subject)]);
+  });
+  return [...keys, ...uses];
+}
+
+/** A plan's item has the number of a recommendation elsewhere. */
+function repeated(entry: Entry, subject: Subject, declared: readonly Entry[]): Naming[] {
+  const own = subjectOf(entry);
+  const same = own?.kind === subject.kind && own.name === subject.name;
+  return same && !declared.includes(entry) ? [{ entry, path: keyPath(entry), text: entry.id ?? '' }] : [];
+}
+
+const usesIn = (entry: Entry, { kind, name }: Subject): Naming[] =>
+  referencesIn(sections[entry.section].schema, entry.record ?? {})
+    .filter(({ kinds, id }) => kinds.includes(kind) && nameIn(entry.file.folder, kind, id) === name)
+    .map(({ path, text }) => ({ entry, path, text }));
 
 /** What is named at a place, by each kind it may be. */
 export function subjectsAt(file: PlanFile, target: Target | undefined): Subject[] {
@@ -55,24 +91,9 @@ export function declarations({ folder }: PlanFile, subjects: readonly Subject[])
   return (declaring.length > 0 ? declaring : all).map(({ entry }) => entry);
 }
 
-/** Every place where a record names the subject; whoever names it has asked for it. */
-export function usesOf({ askers }: Memory, subject: Subject): { entry: Entry; use: Use }[] {
-  const entries = [...(askers.get(there(subject)) ?? [])].sort(inOrder);
-  return entries.flatMap((entry) =>
-    referencesIn(sections[entry.section].schema, entry.record ?? {})
-      .filter(
-        ({ kinds, id }) =>
-          kinds.includes(subject.kind) && nameIn(entry.file.folder, subject.kind, id) === subject.name,
-      )
-      .map((use) => ({ entry, use })),
-  );
-}
+const keyPath = ({ section }: Entry): Path => [(sections[section] as Section).key ?? ''];
 
-/** The place of the field that names a record. */
-export const keyLocation = (entry: Entry): Location =>
-  locationOf(entry, [(sections[entry.section] as Section).key ?? '']);
-
-export function locationOf(entry: Entry, path: Use['path']): Location {
+export function locationOf(entry: Entry, path: Path): Location {
   const { file, block } = entry;
   const { tree } = treeOf(block);
   const line = file.index.starts[file.index.blocks.indexOf(block)] ?? 0;
