@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { endWithUs, runCommand, stopAll } from './runners/command.ts';
 
-endWithUs();
+endWithUs(0); // Ctrl-C is its normal end
 const root = join(import.meta.dirname, '..', '..');
 const editor = join(root, 'apps', 'editor');
 const manifest = createRequire(join(editor, 'package.json')).resolve('vite/package.json');

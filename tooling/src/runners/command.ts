@@ -1,5 +1,6 @@
 // Runs a program to its end; none outlives us when we are told to stop.
 import { type ChildProcess, spawn } from 'node:child_process';
+import { constants } from 'node:os';
 
 export interface Ended {
   /** Exit code, or 1 when a signal or a missing program ended it. */
@@ -53,16 +54,12 @@ export function stopAll(signal: NodeJS.Signals): void {
   for (const child of running) child.kill(signal);
 }
 
-/** Call once in a program's main file: a signal ends what it runs before it ends itself. */
-export function endWithUs(): void {
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-    ['SIGHUP', 129],
-  ] as const) {
+/** Call once in a program's main file: a signal ends what it runs before it ends itself, with `normal` if given. */
+export function endWithUs(normal?: number): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.once(signal, () => {
       stopAll(signal);
-      process.exit(code);
+      process.exit(normal ?? 128 + constants.signals[signal]);
     });
   }
 }
