@@ -56,7 +56,7 @@ export function createApp(context: Context): Hono {
   app.route('/api/v1', api(context));
   let described: ReturnType<typeof describeApi> | undefined;
   app.get('/api/v1/openapi.json', async (c) => {
-    described ??= describeApi(app, origins[0] ?? '/');
+    described ??= describeApi(app, origins[0] ?? '');
     return c.json(await described);
   });
   app.route('/api/docs', docs());

@@ -18,7 +18,6 @@ const contentSecurity = [
 
 const unused = [
   'accelerometer',
-  'bluetooth',
   'camera',
   'display-capture',
   'geolocation',

@@ -5,11 +5,11 @@ import { generateSpecs } from 'hono-openapi';
 
 type Document = Awaited<ReturnType<typeof generateSpecs>>;
 
-const description = `Plans, their revisions, and what follows from them.
+const description = (origin: string) => `Plans, their revisions, and what follows from them.
 
 The curl lines below run as they are, after:
 
-    API=http://127.0.0.1:3000/api/v1
+    API=${origin}/api/v1
     PLAN=$(curl -s "$API/plans" | grep -o '"id":"[0-9a-f]*"' | head -n 1 | cut -d '"' -f 4)
     REVISION=$(curl -s "$API/plans/$PLAN" | grep -o '"head":"[0-9a-f]*"' | cut -d '"' -f 4)
 
@@ -26,8 +26,8 @@ const tags = [
 export function describeApi(app: Hono, origin: string): Promise<Document> {
   return generateSpecs(app, {
     documentation: {
-      info: { title: 'Followthrough', version: '1', description },
-      servers: [{ url: origin }],
+      info: { title: 'Followthrough', version: '1', description: description(origin) },
+      servers: [{ url: '/' }],
       tags,
       components: { schemas: recordSchemas() },
     },

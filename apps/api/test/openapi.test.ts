@@ -1,12 +1,9 @@
 // The documentation says what the routes answer: each documented operation is called, and its answer held against it.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { recordName, sectionNames, sections } from '@followthrough/domain';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { runCurl } from './curl.ts';
 import { createdPlan, openTestServer, planFiles, reviewFiles, type TestServer } from './server.ts';
+import { openShell } from './shell.ts';
 
 interface Operation {
   operationId: string;
@@ -16,6 +13,7 @@ interface Operation {
 
 interface Document {
   openapi: string;
+  info: { description: string };
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, { properties?: object; anyOf?: { properties?: object }[] }> };
 }
@@ -175,17 +173,22 @@ test.each(sectionNames)('the records of %s are among the schemas, with every fie
   expect(Object.keys(properties ?? {}).sort()).toEqual(Object.keys(sections[section].schema.shape).sort());
 });
 
-test('the curl lines run as they stand', async () => {
-  const { id, head } = await createdPlan(server, planFiles);
-  const own = await server.listen();
-  const folder = mkdtempSync(join(tmpdir(), 'followthrough-curl-'));
-  writeFileSync(join(folder, recommendations.name), recommendations.text);
-  const variables = { API: `${own}/api/v1`, PLAN: id, REVISION: head };
+test('the curl lines run as they stand, after those that say where', async () => {
+  const shell = openShell({ [recommendations.name]: recommendations.text });
+  const address = await server.listen();
+  const own = (await (await fetch(`${address}/api/v1/openapi.json`)).json()) as Document;
+  const first = [...own.info.description.matchAll(/^ {4}(.*)$/gm)].map(([, line]) => line).join('\n');
+  const variables = await shell.run(`${first}\necho "$API $PLAN $REVISION"`);
+  const [API = '', PLAN = '', REVISION = ''] = variables.trim().split(' ');
+  expect([API, PLAN, REVISION]).toEqual([
+    `${address}/api/v1`,
+    ...Array(2).fill(expect.stringMatching(/^\w{32}$/)),
+  ]);
   for (const [name, , , { description }] of operations()) {
     const line = /```sh\n(.*)\n```/.exec(description ?? '')?.[1];
     expect(line, `${name} has a line`).toBeDefined();
-    const { status, body } = await runCurl(line ?? '', variables, folder);
-    expect([200, 201], `${name}: ${body}`).toContain(status);
+    const said = await shell.run(`${line} -w '\\n%{http_code}'`, { API, PLAN, REVISION });
+    expect(['200', '201'], said).toContain(said.slice(said.lastIndexOf('\n') + 1));
   }
-  rmSync(folder, { recursive: true });
+  shell.end();
 });

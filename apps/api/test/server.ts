@@ -13,6 +13,7 @@ export const origin = 'http://127.0.0.1:3000';
 
 export interface TestServer {
   app: Hono;
+  context: Context;
   store: OpenedDatabase;
   log: LogLine[];
   /** Who asks from now on. */
@@ -50,6 +51,7 @@ export async function openTestServer(home: (typeof homes)[number]): Promise<Test
   const request = async (path: string, init: RequestInit) => app.request(origin + path, init);
   return {
     app,
+    context,
     store,
     log,
     as: (next) => {

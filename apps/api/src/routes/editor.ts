@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
-import { Hono } from 'hono';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { html } from 'hono/html';
 
 const notBuilt = html`<!doctype html>
@@ -22,18 +22,23 @@ const notBuilt = html`<!doctype html>
 export function editor(folder: string | undefined): Hono {
   if (folder === undefined || !existsSync(join(folder, 'index.html')))
     return new Hono().get('/', (c) => c.html(notBuilt, 503));
-  const page = serveStatic({ path: join(folder, 'index.html'), onFound: askAnew });
+  const page = serveStatic({ path: join(folder, 'index.html') });
+  const file = serveStatic({ root: folder });
   return (
     new Hono()
-      .get('/', page)
+      .get('/', cached('no-cache'), page)
       // a link to a plan opens the editor, which asks for the plan and says so when there is none
-      .get('/plans/:id', page)
-      .get('/assets/*', serveStatic({ root: folder, onFound: keepForEver }))
-      .get('/:file{[a-zA-Z0-9._-]+\\.[a-z0-9]+}', serveStatic({ root: folder, onFound: askAnew }))
+      .get('/plans/:id', cached('no-cache'), page)
+      .get('/assets/*', cached('public, max-age=31536000, immutable'), file)
+      .get('/favicon.ico', (c) => c.body(null, 204))
+      .get('/:file{[a-zA-Z0-9._-]+\\.[a-z0-9]+}', cached('no-cache'), file)
   );
 }
 
-type OnFound = NonNullable<NonNullable<Parameters<typeof serveStatic>[0]>['onFound']>;
-
-const askAnew: OnFound = (_, c) => c.header('Cache-Control', 'no-cache');
-const keepForEver: OnFound = (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable');
+/** Says how long to keep what is found. */
+const cached =
+  (control: string): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    if (c.res.ok) c.res.headers.set('Cache-Control', control);
+  };

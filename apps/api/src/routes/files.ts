@@ -57,7 +57,7 @@ export const files = ({ db, actorOf }: Context) =>
         operationId: 'getFile',
         tags: ['Text'],
         summary: 'One file, as it was written',
-        description: example('curl -s "$API/plans/$PLAN/files/plan.yaml"'),
+        description: example('curl -s "$API/plans/$PLAN/files/review.yaml"'),
         responses: {
           200: {
             description: 'The text',
