@@ -1,6 +1,7 @@
 // Findings that concern a file as a whole, or the folder it stands in.
 import type { Block } from '../block-index.ts';
 import { isPlanPath } from '../profile/path.ts';
+import { isPlanHead } from './folders.ts';
 import { profileFound } from './found.ts';
 import type { Found, Placed, PlanFile } from './model.ts';
 
@@ -18,8 +19,8 @@ export function fileFindings(file: PlanFile): Placed[] {
 function headFindings(file: PlanFile): Placed[] {
   const { files, closed } = file.folder;
   const heads = files.flatMap((one) => one.heads);
-  if (heads.length === 0) return file === files.find(hasSections) ? [{ found: noHead }] : [];
   const placed: Placed[] = [];
+  if (!heads.some(isPlanHead) && file === files.find(hasSections)) placed.push({ found: noHead });
   for (const entry of file.heads) {
     const { block, section, record } = entry;
     const first = heads.find((one) => one.section === section);

@@ -1,11 +1,14 @@
 // Which files make up which plan folder, and which folders see each other.
-import { type Plan, type Review, type SectionName, sections } from '@followthrough/domain';
+import { type Plan, type SectionName, sections } from '@followthrough/domain';
+import { kindOf } from './definitions.ts';
 import { newFolder } from './folder.ts';
 import type { Entry, Folder, PlanFile } from './model.ts';
 
 /** Sorts files into folders; a file belongs to the nearest directory above it that holds a head, else to its own. */
 export function arrange(files: readonly PlanFile[]): Map<string, Folder> {
-  const heads = new Set(files.filter((file) => file.heads.length > 0).map(({ path }) => directoryOf(path)));
+  const heads = new Set(
+    files.filter((file) => file.heads.some(isPlanHead)).map(({ path }) => directoryOf(path)),
+  );
   const folders = new Map<string, Folder>();
   for (const file of [...files].sort(byPath)) {
     const path = folderOf(file.path, heads);
@@ -42,14 +45,15 @@ export const structureOf = (files: Iterable<PlanFile>): string =>
 
 export const isHead = ({ section }: Entry): boolean => sections[section].shape === 'head';
 
-/** The first head of a kind counts. */
+/** A head that makes its directory a plan folder; others only say something about it. */
+export const isPlanHead = (entry: Entry): boolean => isHead(entry) && kindOf(entry) !== undefined;
+
+/** The first head of a name counts. */
 export function readHeads(folder: Folder): void {
-  const heads = folder.files.flatMap((file) => file.heads);
-  const recordOf = (name: SectionName) =>
-    heads.find(({ section, record }) => section === name && record)?.record;
-  const review = recordOf('review') as Review | undefined;
-  const plan = recordOf('plan') as Plan | undefined;
-  folder.head = { ...(review ? { review } : {}), ...(plan ? { plan } : {}) };
+  const heads: Partial<Record<SectionName, unknown>> = {};
+  for (const { section, record } of folder.files.flatMap((file) => file.heads))
+    if (record !== undefined) heads[section] ??= record;
+  folder.head = heads as Folder['head'];
 }
 
 function folderOf(path: string, heads: ReadonlySet<string>): string {

@@ -18,7 +18,7 @@ export interface Folder {
   /** Sorted by path. */
   files: PlanFile[];
   /** The heads, as far as they can be read. */
-  head: Pick<PlanFolder, 'review' | 'plan'>;
+  head: Omit<Partial<PlanFolder>, 'folder'>;
   /** Folders whose definitions are seen from here; itself first. */
   visible: Folder[];
   /** Reviews its plan names that are not opened. */
