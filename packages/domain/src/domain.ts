@@ -59,6 +59,7 @@ export {
   sectionOf,
   sections,
 } from './schema/sections.ts';
+export { type Settings, severityChoices, severityIn } from './schema/settings.ts';
 export {
   child,
   choicesOf,

@@ -6,6 +6,7 @@ import type { Plan, Review } from './schema/heads.ts';
 import type { Indicator, ObservationSet } from './schema/indicator.ts';
 import type { Cluster, Party } from './schema/party.ts';
 import type { Recommendation } from './schema/recommendation.ts';
+import type { Settings } from './schema/settings.ts';
 
 /** One review, one plan, or both; every value keeps the spelling of the file. */
 export interface PlanFolder {
@@ -13,6 +14,7 @@ export interface PlanFolder {
   folder: string;
   review?: Review;
   plan?: Plan;
+  settings?: Settings;
   parties: readonly Party[];
   clusters: readonly Cluster[];
   recommendations: readonly Recommendation[];

@@ -51,9 +51,9 @@ function filesOf(folder: PlanFolder): [string, SectionName[]][] {
   const layout: [string, SectionName[]][] = folder.review
     ? [
         ['review', ['review', ...shared]],
-        ['plan', ['plan', 'targets']],
+        ['plan', ['plan', 'settings', 'targets']],
       ]
-    : [['plan', ['plan', ...shared, 'targets']]];
+    : [['plan', ['plan', 'settings', ...shared, 'targets']]];
   layout.push(
     ['recommendations', ['recommendations']],
     ['actions', ['actions']],

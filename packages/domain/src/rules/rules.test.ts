@@ -1,11 +1,13 @@
 // Every rule: a folder it has something to say about, and one it leaves alone.
 import { describe, expect, it } from 'vitest';
+import { casesOfEvidence } from '../../test/cases-of-evidence.ts';
+import { casesOfLists } from '../../test/cases-of-lists.ts';
 import { casesOfSpelling } from '../../test/cases-of-spelling.ts';
 import { casesOfSubstance } from '../../test/cases-of-substance.ts';
 import { ask, folderOf } from '../../test/folder.ts';
 import { rules } from './rules.ts';
 
-const cases = [...casesOfSpelling, ...casesOfSubstance];
+const cases = [...casesOfSpelling, ...casesOfSubstance, ...casesOfEvidence, ...casesOfLists];
 
 describe.each(rules)('$code', (rule) => {
   const own = cases.filter(({ code }) => code === rule.code);

@@ -24,7 +24,7 @@ describe('jsonSchema', () => {
   it('names records in the singular', () => {
     expect(sectionNames.map(recordName)).toEqual([
       ...['Review', 'Plan', 'Party', 'Cluster', 'Recommendation', 'Action', 'Indicator', 'ObservationSet'],
-      ...['Assessment', 'Target', 'Source', 'Scale'],
+      ...['Assessment', 'Target', 'Source', 'Scale', 'Settings'],
     ]);
   });
 

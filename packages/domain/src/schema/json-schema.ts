@@ -38,6 +38,7 @@ export function recordJsonSchema(section: SectionName): Json {
 /** Name of a section's records in schemas and in the API's documentation: `Action`, `Recommendation`. */
 export function recordName(section: SectionName): string {
   if (section === 'observations') return 'ObservationSet';
+  if (section === 'settings') return 'Settings';
   const word = section.replace(/ies$/, 'y').replace(/(?<!w)s$/, '');
   return word.charAt(0).toUpperCase() + word.slice(1);
 }

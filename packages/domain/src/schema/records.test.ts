@@ -20,6 +20,7 @@ const least: Record<SectionName, RawMap> = {
   targets: { id: 'undaf-85' },
   sources: { id: 'moj-2017' },
   scales: { id: 'own', levels: ['red', 'green'] },
+  settings: {},
 };
 
 const read = (section: SectionName, fields: RawMap) =>
@@ -141,6 +142,7 @@ const accepted: [SectionName, string, Raw, unknown?][] = [
   ['targets', 'percent', '85%'],
   ['targets', 'among', 'accepted'],
   ['sources', 'confidential', 'false'],
+  ['settings', 'severities', { 'vague-activity': 'off', 'past-due-without-report': 'error' }],
   ['scales', 'levels', ['red', { id: 'green', is: 'fully' }], [{ id: 'red' }, { id: 'green', is: 'fully' }]],
 ];
 
@@ -196,6 +198,7 @@ describe('spellings', () => {
     ['targets', 'count', '-3', 'bad-count', []],
     ['sources', 'confidential', 'yes', 'unknown-value', []],
     ['scales', 'levels', { id: 'red', is: 'half' }, 'unknown-value', [0, 'is']],
+    ['settings', 'severities', { 'vague-activity': 'silent' }, 'unknown-value', ['vague-activity']],
   ];
   it.each(refused)('%s: %s: %j is %s', (section, field, written, code, path) => {
     const [first] = read(section, { [field]: written }).issues;

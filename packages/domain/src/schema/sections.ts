@@ -7,6 +7,7 @@ import { planSchema, reviewSchema } from './heads.ts';
 import { indicatorSchema, observationSetSchema } from './indicator.ts';
 import { clusterSchema, partySchema } from './party.ts';
 import { recommendationSchema } from './recommendation.ts';
+import { settingsSchema } from './settings.ts';
 
 export interface Section {
   /** `head`: one map. `list`: a list of records. */
@@ -35,6 +36,7 @@ export const sections = {
   targets: records(targetSchema, 'target', 'id', 'What should be reached by when'),
   sources: records(sourceSchema, 'source', 'id', 'Evidence'),
   scales: records(scaleSchema, 'scale', 'id', "Rating scales of one's own"),
+  settings: { shape: 'head', schema: settingsSchema, description: settingsSchema.description ?? '' },
 } as const satisfies Record<string, Section>;
 
 export type SectionName = keyof typeof sections;
@@ -48,7 +50,6 @@ export const sectionNames = Object.keys(sections) as SectionName[];
 /** Names kept for what the language will hold later. */
 export const reservedSections = [
   'activities',
-  'settings',
   'views',
   'reports',
   'mappings',

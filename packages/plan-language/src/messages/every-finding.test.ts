@@ -12,6 +12,10 @@ const head = 'review:\n  id: r\n  languages: [en, mn]\n';
 const action = (fields: string) => `${head}actions:\n  - { id: a, for: 1, activity: Do it, ${fields} }\n`;
 const recommendation = (fields: string) => `${head}recommendations:\n  - { number: 1, ${fields} }\n`;
 const indicator = (fields: string) => `${head}indicators:\n  - { id: i, name: I, ${fields} }\n`;
+const planLedBy = (party: string) =>
+  `plan:\n  id: of-${party}\n  reviews: r\nrecommendations:\n  - { number: 1, responsible: ${party} }\n`;
+const reviewOf = (year: string) =>
+  `review:\n  id: r${year}\n  state: MNG\n  adopted: ${year}\nrecommendations:\n  - { number: 1, text: Adopt a law on shelters }\n`;
 
 /** A text for each code; a few need other files, or another name. */
 const texts: Record<Exclude<FindingCode, 'unwritable-text'>, string | Record<string, string>> = {
@@ -65,6 +69,41 @@ const texts: Record<Exclude<FindingCode, 'unwritable-text'>, string | Record<str
   'translation-missing': recommendation('text: Adopt'),
   'declared-count-differs': `${head}  declared: { received: 3, source: x }\n`,
   'number-lost-its-zero': `${head}recommendations:\n${['1.1', '1.9', '1.1'].map((number) => `  - number: ${number}\n`).join('')}`,
+  'link-not-web': `${head}sources:\n  - { id: s, url: 'ftp://x.mn' }\n`,
+  'unknown-code': `${head}settings:\n  severities: { vague: off }\n`,
+  'rating-without-reason': recommendation('ratings: { in: m, value: not }'),
+  'action-without-indicator': action('budget: x'),
+  'response-missing': `${recommendation('response: noted')}  - { number: 2, text: x }\n`,
+  'no-response-at-all': `review:\n  id: r\n  mechanism: UPR\n  adopted: 2015-09-24\nrecommendations:\n  - number: 1\n`,
+  'assessment-without-method': `${head}assessments:\n  - id: m\n`,
+  'assessment-without-date': `${head}assessments:\n  - id: m\n`,
+  'transcription-without-source': 'plan:\n  id: p\n  party: ngo\nassessments:\n  - { id: m, party: moj }\n',
+  'party-without-name': `${head}parties:\n  - id: a\n`,
+  'observation-without-source': indicator('observations: { values: { 2014: 1 } }'),
+  'source-undated': `${head}sources:\n  - id: s\n`,
+  'source-stale': `${indicator('source: s, observations: { values: { 2014: 1 } }')}sources:\n  - { id: s, date: 2014 }\n`,
+  'target-incomplete': `${head}targets:\n  - id: t\n`,
+  'target-not-better': indicator('better: lower, baseline: { 2014: 5 }, target: { 2020: 6 }'),
+  'target-before-baseline': indicator('baseline: { 2014: 5 }, target: { 2012: 6 }'),
+  'observation-not-a-level': indicator('levels: [none, all], target: { 2020: some }'),
+  'word-without-levels': indicator('target: { 2020: some }'),
+  'unit-percent-out-of-range': indicator('unit: "%", target: { 2020: 101 }'),
+  'progress-goes-back': action(
+    'progress: [{ date: 2016, value: completed }, { date: 2017, value: ongoing }]',
+  ),
+  'dated-in-future': action('progress: { date: 2062, value: ongoing }'),
+  'source-before-value': `${indicator('source: s, observations: { values: { 2015: 1 } }')}sources:\n  - { id: s, date: 2014 }\n`,
+  'lead-claimed-twice': {
+    'a/p.yaml': planLedBy('moj'),
+    'b/p.yaml': planLedBy('mfa'),
+  },
+  'translation-stale': recommendation('text: { en: a, mn: b }, translation: { mn: stale }'),
+  'translation-draft': recommendation('text: { en: a, mn: b }, translation: { mn: draft }'),
+  'number-gap': `${head}recommendations:\n  - number: 115.2\n`,
+  'near-duplicate': {
+    'a/p.yaml': reviewOf('2011'),
+    'b/p.yaml': reviewOf('2015'),
+  },
 };
 
 /** The marks a template cannot do without. */

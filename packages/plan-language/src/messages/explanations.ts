@@ -116,6 +116,14 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     'The field takes words of a list that comes from outside, such as SDG targets, UPR Info’s issues, mechanisms, rating scales or language codes. This word is not on the list, so it is left out of every count by that field. It may still be right, where the list is older than the word.',
     'warning',
   ),
+  'link-not-web': schema(
+    'Readers of a public page follow the link of a source, so it leads to the web and nowhere else: not to a file on somebody’s machine, not to a mailbox, and never to a script. Write the whole address as the browser shows it, beginning with https:// or http://. Where only the beginning is missing it is a warning. A document without an address needs no "url:"; title, date and party are enough.',
+    'error',
+  ),
+  'unknown-code': schema(
+    'Under "settings:" and there "severities:" a folder says how serious a finding is to it: error, warning, info or off. The key is the code of the finding, as it stands beside its message. This code does not exist, or it belongs to text that could not be read (kinds profile and schema), which stays as serious as it is for everyone.',
+    'warning',
+  ),
 
   'unknown-state': schema(
     'States are written by their three-letter code (ISO 3166-1 alpha-3), so that counts by State are not split over several spellings of one name. This is neither a code nor a known name of a State. Where the source does not say which State it was, write "unknown".',
@@ -168,10 +176,20 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     'warning',
     'The first question to every rating is where it comes from. A rating without a source cannot be defended in the room, nor checked by a reader. Add "sources:" with one or more declared sources, with the page where it helps, as in "moj-2017 p. 14". "not assessed" needs none.',
   ),
+  'rating-without-reason': about(
+    'completeness',
+    'info',
+    'Ratings of two parties often differ, and only their reasons can be discussed. Say in one or two sentences what is there and what is missing, under "because:". The reason stands beside the rating in every table and on the public page. "not assessed" needs none.',
+  ),
   'action-incomplete': about(
     'completeness',
     'warning',
     'The letter of intent promises for every action its expected outcome, timeframe and responsible party. People start with a phrase, so an action without them can be saved; until they are there nobody can be asked about it, and nothing is ever due.',
+  ),
+  'action-without-indicator': about(
+    'completeness',
+    'info',
+    'The letter of intent promises an indicator for every action, and indicators are what adopted plans leave out most often. An indicator measures an action when its "for:" names the action, or a recommendation that the action serves. Structural ones are enough where a law or a decision is the aim.',
   ),
   'accepted-without-responsible': about(
     'completeness',
@@ -183,11 +201,86 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     'warning',
     'The last day of the timeframe has passed, and the newest reports do not say that the action is completed or dropped. Add a dated report under "progress:", or change the timeframe if it was extended. What counts as today is given by whoever asks, so that the same files give the same findings.',
   ),
+  'response-missing': about(
+    'completeness',
+    'info',
+    'In the UPR the State answers every recommendation, in the report of the Working Group, in the addendum or in the plenary. Without a response a recommendation counts as pending: it is in no percentage of accepted recommendations. Bodies that expect no response, such as treaty bodies, are not asked for one.',
+  ),
+  'no-response-at-all': about(
+    'completeness',
+    'info',
+    'The review is adopted, so the State has said which recommendations it accepts, and none of that stands here: every percentage of accepted recommendations is empty. The responses are in the addendum to the report of the Working Group (its symbol ends in Add.1), often as ranges of numbers.',
+  ),
+  'assessment-without-method': about(
+    'completeness',
+    'warning',
+    'When ratings are presented, the first question is by which method they were made: whose answers were asked for, what was read, which places were visited, who decided. Say so under "method:"; it is shown with every figure that rests on this round.',
+  ),
+  'assessment-without-date': about(
+    'completeness',
+    'warning',
+    'Ratings are compared between parties and over time, both by the date of their round. A year is enough. A round without a date is left out wherever the newest rating counts.',
+  ),
+  'transcription-without-source': about(
+    'completeness',
+    'warning',
+    'A plan may hold the ratings of another party as a transcription, so that both stand side by side. Nobody speaks for somebody else, so a transcription names the document from which it was taken, under "source:" of the assessment. A share by that party itself replaces it later.',
+  ),
+  'party-without-name': about(
+    'completeness',
+    'info',
+    'Tables, reports and public pages show the name of a party. Ids such as mojha are for those who write the text. Add the official name, in each language of the plan.',
+  ),
+  'observation-without-source': about(
+    'completeness',
+    'info',
+    'A number that comes from nowhere cannot be checked. One "source:" at the indicator stands for all its values; a row of values from elsewhere names its own. Where another party has the data, "held_by:" says whom to ask.',
+  ),
+  'source-undated': about(
+    'completeness',
+    'info',
+    'How much a document shows depends on when it was written. For a web page without a date, write the day on which it was read. Without a date nothing can be said about whether evidence has become old.',
+  ),
+  'source-stale': about(
+    'completeness',
+    'info',
+    'A review comes round every four and a half years. A rating whose newest source is more than five years older than the rating, or an indicator whose newest value rests on a source more than five years old, says what was so before this cycle. For a plan whose period is over, its end counts instead of today. Old evidence may still be right, as for a law in force; then leave it.',
+  ),
 
   'indicator-incomplete': about(
     'smart',
     'warning',
     'An indicator can be followed only when it is known what is counted, where it started, where it should be by when, which way is better, and who measures it. Structural indicators need their levels, a target among them and who is responsible. Until then it has a name, and no trend can be judged.',
+  ),
+  'target-incomplete': about(
+    'smart',
+    'warning',
+    'A target such as 85% of accepted recommendations by 2021 can be followed only when it is known which share is aimed at, which level counts as reached, by whose ratings, and by when. "count:" may stand instead of "percent:". The UN framework of 2017 left open what counts as implemented, and its goal could never be judged.',
+  ),
+  'target-not-better': about(
+    'smart',
+    'warning',
+    'The target lies on the wrong side of the baseline. Either the two values were exchanged, or "better:" says higher where lower is meant, or the target is for another unit. A target equal to the baseline is not meant: holding a level can be an aim. Across a declared break nothing is compared.',
+  ),
+  'target-before-baseline': about(
+    'smart',
+    'warning',
+    'What should be reached lies in time behind where it started. When the date of a target is before the earliest baseline, one of the two is often mistyped.',
+  ),
+  'observation-not-a-level': about(
+    'smart',
+    'warning',
+    'An indicator with "levels:", from worst to best, has these as its values, baselines and targets. This value is none of them, so it is on no chart and no comparison knows it. Write a level as it is spelled there, n/a where nothing is known, or add the level.',
+  ),
+  'word-without-levels': about(
+    'smart',
+    'warning',
+    'Words can be followed over time only when their order is known. Indicators such as "is the law in force" are structural: list their levels from worst to best under "levels:". Otherwise the value is a number, a percentage, a ratio, an upper limit such as <5, or n/a.',
+  ),
+  'unit-percent-out-of-range': about(
+    'smart',
+    'warning',
+    'With the unit % a value is a share, so it lies between 0 and 100; a decimal point that was lost is the usual cause. Rates of change may lie outside: say so in the unit, as in "% a year".',
   ),
   'vague-activity': about(
     'smart',
@@ -205,11 +298,41 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     'warning',
     'The recommendation is rated as fully implemented, while the newest value of an indicator that measures it is worse than at its baseline. Both can be true, when the measure is in force and its effect is not there yet; then the reason belongs into "because:". Otherwise one of the two is wrong.',
   ),
+  'progress-goes-back': about(
+    'contradiction',
+    'info',
+    'A later report says less than an earlier one: ongoing after completed, or not started after ongoing. Sometimes work is indeed taken up again; more often a date is mistyped, or the later report means another activity, which then is an action of its own.',
+  ),
+  'dated-in-future': about(
+    'contradiction',
+    'warning',
+    'Reports, responses, observed values and sources say what was so, so their dates lie behind. A date ahead is most often a slip of the finger, and would make this the newest entry for years. What is planned stands under "timeframe:" and "target:".',
+  ),
+  'source-before-value': about(
+    'contradiction',
+    'warning',
+    'A document cannot report what happened after it was written. Either newer values were added and their source was not, or the date of the source is wrong. A yearbook that comes out every year is a source for each edition, or a source without a date.',
+  ),
+  'lead-claimed-twice': about(
+    'contradiction',
+    'info',
+    'The first party under "responsible:" leads. Two plans that are opened together name different ones for the same recommendation, so nobody feels asked, or two do the same. A ministry and its successor count as one. It is a matter to agree on, not a mistake of this plan.',
+  ),
 
   'translation-missing': about(
     'translation',
     'info',
     'The review has texts in several languages, and this recommendation lacks one of them, so its readers in that language are left out. A text without a language is in the first of "languages:".',
+  ),
+  'translation-stale': about(
+    'translation',
+    'warning',
+    'The text was changed after it was translated, and whoever changed it marked the translation as stale. Readers in that language read something else until it is translated anew.',
+  ),
+  'translation-draft': about(
+    'translation',
+    'info',
+    'Differences between the English and the Mongolian wording have split opinion in meetings before. A translation is a draft until both sides have agreed to it; then "translation:" says agreed. Where drafts are the rule, switch this finding off in "settings:".',
   ),
 
   'declared-count-differs': about(
@@ -221,6 +344,16 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     'counts',
     'warning',
     'A spreadsheet reads 115.10 as a number and writes it as 115.1. When 115.1 stands twice and 115.10 is missing, that has most likely happened. Compare with the document and correct the number of one of the two.',
+  ),
+  'number-gap': about(
+    'counts',
+    'info',
+    'In a UPR document the numbers within a paragraph run from 1 without holes, as from 115.1 to 115.163. A hole means that a row was lost, that two numbers were read as one, or that only a part was imported so far. At most eight holes are named. Provisional numbers such as U37 and the paragraphs of treaty bodies are not looked at.',
+  ),
+  'near-duplicate': about(
+    'counts',
+    'info',
+    'An earlier review of the same State, another cycle or another mechanism, holds a recommendation in nearly the same words. In the later one, "see:" takes over its goal, actions, indicators and ratings; "also_made_by:" only says that it was recommended there as well. Texts are compared by the triples of words they have in common, at least 60 in 100. Of 19,273 texts of second reviews 268 are so alike to one of the first.',
   ),
 };
 
