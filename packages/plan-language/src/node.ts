@@ -1,3 +1,2 @@
-// For hosts on Node: plans from a folder on disk, and checks in worker threads with limits.
-export { type Checker, type CheckerOptions, createChecker } from './node/checker.ts';
+// For hosts on Node: plans from a folder on disk.
 export { type FolderOnDisk, readFolder } from './node/read-folder.ts';

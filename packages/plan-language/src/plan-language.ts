@@ -4,13 +4,14 @@ import { addRecord } from './edit/add-record.ts';
 import { editField, type FileEdits } from './edit/edit-field.ts';
 import { rename } from './edit/rename.ts';
 import { type Completion, complete } from './features/complete.ts';
+import { type Fix, fixesFor } from './features/fix.ts';
 import { type Fold, fold } from './features/fold.ts';
 import { type Hover, hover } from './features/hover.ts';
 import { locate } from './features/locate.ts';
 import { type OutlineItem, outline } from './features/outline.ts';
 import { definitionsAt, type Location, referencesAt } from './features/references.ts';
 import type { MessageLanguage } from './messages/words.ts';
-import type { Position, TextEdit } from './text/position.ts';
+import type { Position, Range, TextEdit } from './text/position.ts';
 import {
   type Counts,
   countFindings,
@@ -35,6 +36,7 @@ export type { FieldChange, Value } from './diff-fields.ts';
 export { diffText, summaryText } from './diff-text.ts';
 export type { FileEdits } from './edit/edit-field.ts';
 export type { Completion } from './features/complete.ts';
+export type { Fix } from './features/fix.ts';
 export type { Fold } from './features/fold.ts';
 export type { Hover } from './features/hover.ts';
 export type { OutlineItem } from './features/outline.ts';
@@ -79,6 +81,8 @@ export interface PlanLanguage {
   references(path: string, position: Position): Location[];
   /** Where a path of the content of a folder stands in the text. */
   locate(folder: string, path: Path): Location | undefined;
+  /** Edits that settle the findings touching a range, where it is clear what was meant. */
+  fixes(path: string, range: Range): Fix[];
   /**
    * The smallest edit that gives a field of a record another value, or takes it out; nothing is changed yet.
    * `path` as in the content: `['recommendations', 3, 'cluster']`. Undefined where no edit brings it about.
@@ -116,6 +120,8 @@ export function createPlanLanguage(options: PlanLanguageOptions): PlanLanguage {
     definition: (path, position) => at(path, (file) => definitionsAt(file, position)) ?? [],
     references: (path, position) => at(path, (file) => referencesAt(workspace.memory, file, position)) ?? [],
     locate: (folder, path) => locate(workspace, folder, path),
+    fixes: (path, range) =>
+      at(path, (file) => fixesFor(file, findingsOf(workspace, file, language), range, language)) ?? [],
     setField: (folder, path, value) => editField(workspace, folder, path, value),
     rename: (path, position, name) => at(path, (file) => rename(workspace.memory, file, position, name)),
     addRecord(folder, section, record) {

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { check } from '../check.ts';
-import { createChecker } from './checker.ts';
 import { readFolder } from './read-folder.ts';
 
 const today = '2026-11-21';
@@ -37,15 +36,4 @@ test('a folder is read from disk, and links out of it are only named', async () 
   expect(outside).toEqual(['link.yaml']);
   const findings = check(files, { today }).findings.map(({ file, code }) => `${file} ${code}`);
   expect(findings).toEqual(['latin.yaml not-text', 'old.yml bad-path']);
-});
-
-test('a checker answers as a check does, gives up in time, and goes on', async () => {
-  const checker = createChecker({ size: 1, timeoutMs: 10_000 });
-  const files = { 'plan.yaml': 'plan: {id: p}\nactions: [{id: a}]\n' };
-  expect(await checker.check(files, { today })).toEqual(check(files, { today }));
-  await checker.close();
-  const hasty = createChecker({ size: 1, timeoutMs: 1 });
-  const large = { 'plan.yaml': `recommendations:\n${'  - {number: 1.1, text: x}\n'.repeat(20_000)}` };
-  await expect(hasty.check(large, { today })).rejects.toMatchObject({ code: 'timeout' });
-  await hasty.close();
 });
