@@ -44,7 +44,7 @@ describe('importFile', () => {
       responses: { accepted: 2, noted: 1, partly: 0, pending: 0 },
       withStates: 3,
       files: 4,
-      findings: { error: 0, warning: 0 },
+      findings: { error: 0 },
     });
   });
 

@@ -39,13 +39,11 @@ describe('check', () => {
     expect(all.match(/unknown-field/g)).toHaveLength(9);
   });
 
-  it('is content with a good plan', async () => {
+  it('ends with 0 where nothing is wrong, whatever could be better', async () => {
     await caller.write(filesIn('in', plan));
-    expect(await caller.say('check', 'in', '--today', '2015-01-01')).toEqual({
-      code: 0,
-      out: 'No findings in 3 files, with 2015-01-01 taken for today.\n',
-      err: '',
-    });
+    const { code, out, err } = await caller.say('check', 'in', '--today', '2015-01-01');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^.* in 3 files, with 2015-01-01 taken for today\.\n$/m);
   });
 
   it('reads several folders as one workspace', async () => {
