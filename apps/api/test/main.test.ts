@@ -5,8 +5,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createTestDatabase } from '@followthrough/tooling/test-database';
-import { afterAll, afterEach, expect, test } from 'vitest';
+import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { planFiles } from './server.ts';
+
+// processes are slow to start where many others run
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-main-'));
 const running: ChildProcess[] = [];
@@ -88,6 +91,22 @@ test('starts on an empty folder with the examples, ends with 0, and is there aga
   );
   second.child.kill('SIGTERM');
   expect(await second.ended).toBe(0);
+});
+
+test('what is under way when it is asked to end is still answered', async () => {
+  const { child, address, ended } = run({ DATA_DIR: dataDir });
+  const points = Array.from({ length: 60 }, (_, t) => [2000 + t, (t * 7919) % 101]);
+  const series = Array.from({ length: 1500 }, (_, n) => ({ id: `s${n}`, points }));
+  const answer = fetch(`${await address}/api/v1/analysis/trends`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Followthrough': '1' },
+    body: JSON.stringify({ series }),
+  });
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  child.kill('SIGTERM');
+  const { trends } = (await (await answer).json()) as { trends: unknown[] };
+  expect(trends).toHaveLength(1500);
+  expect(await ended).toBe(0);
 });
 
 test('a kill loses no save that was acknowledged, and does not stop the next start', async () => {

@@ -29,8 +29,12 @@ interface Lane {
   waiting: number;
 }
 
-/** Starts its workers when they are first needed; beyond `queue` calls waiting for each, more are refused. */
-export function createReading({ workers = 2, queue = 32 } = {}): Reading {
+/**
+ * Starts its workers when they are first needed; beyond `queue` calls waiting for each, more are refused.
+ * `patience`, in milliseconds: a plan of 150 KB is read in a tenth of it; what takes longer was written to take long.
+ */
+export function createReading({ workers = 2, queue = 32, patience = 1_800 } = {}): Reading {
+  const timeFor = (files: Files) => patience + Math.max(0, lengthOf(files) - 1_000_000) / 500;
   const lanes = Array.from({ length: workers }, newLane);
 
   async function within<T>(
@@ -84,8 +88,4 @@ function newLane(): Lane {
   return { pool: createPool<ReadingApi>({ size: 1, spawn }), waiting: 0 };
 }
 
-/** Milliseconds: a plan of 150 KB is read in a tenth of this; what takes longer was written to take long. */
-function timeFor(files: Files): number {
-  const characters = Object.values(files).reduce((sum, text) => sum + text.length, 0);
-  return 1_800 + Math.max(0, characters - 1_000_000) / 500;
-}
+const lengthOf = (files: Files): number => Object.values(files).reduce((sum, text) => sum + text.length, 0);
