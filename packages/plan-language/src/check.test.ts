@@ -115,6 +115,17 @@ test('a comment silences what follows it, and is listed', () => {
   ]);
 });
 
+test('a folder says how serious findings are to it', () => {
+  const text = `${head}  state: Mongolia\nclusters: [{ id: c }]\nrecommendations:\n  - { number: 1.1, cluster: d }\n`;
+  const settings = (severity: string) =>
+    `settings:\n  severities: { unknown-reference: ${severity}, bad-date: off }\n`;
+  expect(said({ 'p.yaml': text })).toHaveLength(1);
+  expect(said({ 'p.yaml': text, 's.yaml': settings('off') })).toEqual([]);
+  const { findings } = check({ 'p.yaml': text, 's.yaml': settings('warning') }, { today });
+  expect(findings.find(({ code }) => code === 'unknown-reference')?.severity).toBe('warning');
+  expect(said({ 'p.yaml': `${head}  adopted: x\n`, 's.yaml': settings('off') })).toHaveLength(1);
+});
+
 test('what the profile says cannot be silenced', () => {
   expect(said({ 'p.yaml': `# ignore: duplicate-key\n${head}  id: x\n` })).toEqual([
     'p.yaml:0:0-0:23 info ignores-nothing ',

@@ -26,12 +26,14 @@ describe.skipIf(hostile.length === 0)('hostile files', () => {
   test.each(hostile.map((one) => [one.id, one] as const))('%s', (_, one) => {
     const text = textOf(one);
     const before = process.memoryUsage().rss;
-    const start = performance.now();
+    const start = process.cpuUsage();
     const { findings } = check({ 'plan.yaml': text }, { today: '2026-11-21', maxBytes: 1_000_000 });
     const profile = findings.filter(({ kind }) => kind === 'profile').map(({ code }) => code);
     if (one.expect === 'reject') expect(profile).not.toEqual([]);
     if (one.expect === 'accept') expect(profile).toEqual([]);
-    expect(performance.now() - start).toBeLessThan(2000);
+    // of the processor, since other work on the machine is no fault of ours
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan(2000);
     expect(process.memoryUsage().rss - before).toBeLessThan(300e6);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });

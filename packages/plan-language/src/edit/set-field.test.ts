@@ -176,6 +176,6 @@ test('whatever is set, in whatever style stood there, reads back, and nothing el
       ]);
       expect(language.findings().filter(({ kind }) => kind === 'profile')).toEqual([]);
     }),
-    { numRuns: 1500 },
+    { numRuns: 400 },
   );
 });

@@ -1,5 +1,5 @@
 // Findings as others see them: with file, range, message and path, in the order of the text.
-import type { Finding, FindingKind, Path, Severity } from '@followthrough/domain';
+import { type Finding, type FindingKind, type Path, type Severity, severityIn } from '@followthrough/domain';
 import type { Block } from '../block-index.ts';
 import { messageOf } from '../messages/message.ts';
 import type { MessageLanguage } from '../messages/words.ts';
@@ -51,12 +51,22 @@ export function findingsOf(
       asked.push({ ignore, block, line, from, to });
     }
   });
-  const { kept, counts } = silence(findings, asked);
+  const { kept, counts } = silence(weighed(findings, file), asked);
   for (const [place, { ignore, block, line }] of asked.entries()) {
     const found = ignoreFound(ignore, counts[place] ?? 0);
     kept.push(locate(file, content, { found, block }, line, language));
   }
   return kept.sort((a, b) => comparePositions(a.range.start, b.range.start));
+}
+
+/** As serious as the folder takes them; what it switched off is left out. */
+function weighed(findings: readonly LocatedFinding[], { folder }: PlanFile): LocatedFinding[] {
+  const { settings } = folder.head;
+  if (settings === undefined) return [...findings];
+  return findings.flatMap((finding) => {
+    const severity = severityIn(settings, finding);
+    return severity === undefined ? [] : [{ ...finding, severity }];
+  });
 }
 
 interface Asked extends Silence {
