@@ -55,6 +55,15 @@ export function recommendationKey(folder: PlanFolder, text: string): string | un
   return read && `${read.review ?? defaultReview(folder) ?? ''}/${read.number}`;
 }
 
+/** The same for a record's own number, which is known to be one: much faster in a folder of thousands. */
+export function keysOfNumbers(folder: PlanFolder): (number: string) => string {
+  const lead = `${defaultReview(folder) ?? ''}/`;
+  return (number) =>
+    number.includes('/') || number.includes('(')
+      ? (recommendationKey(folder, number) ?? number)
+      : lead + number;
+}
+
 /** The folders a folder sees: itself, then the folders of the reviews its plan works on. */
 export function visibleFolders(workspace: Workspace, folder: PlanFolder): PlanFolder[] {
   const reviews = folder.plan?.reviews ?? [];

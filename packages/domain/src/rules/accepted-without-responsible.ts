@@ -1,5 +1,5 @@
 import { responseAtAdoption } from '../read/response.ts';
-import { type PlanFolder, recommendationKey, visibleFolders, type Workspace } from '../workspace.ts';
+import { keysOfNumbers, type PlanFolder, visibleFolders, type Workspace } from '../workspace.ts';
 import type { PlanRule } from './rule.ts';
 
 /** In a plan, what the State accepted needs someone who answers for it. */
@@ -11,21 +11,22 @@ export const acceptedWithoutResponsible: PlanRule = {
   check(folder, { workspace }) {
     if (folder.plan === undefined) return [];
     const facts = acceptedNumbers(workspace, folder);
+    const keyOf = keysOfNumbers(folder);
     return folder.recommendations.flatMap((item, index) =>
-      facts.has(recommendationKey(folder, item.number)) && item.responsible === undefined
+      item.responsible === undefined && facts.has(keyOf(item.number))
         ? [{ path: ['recommendations', index, 'number'], values: { number: item.number } }]
         : [],
     );
   },
 };
 
-function acceptedNumbers(workspace: Workspace, folder: PlanFolder): Set<string | undefined> {
-  const reviews = visibleFolders(workspace, folder).filter(({ review }) => review !== undefined);
-  return new Set(
-    reviews.flatMap((review) =>
-      review.recommendations
-        .filter((one) => responseAtAdoption(one) === 'accepted')
-        .map(({ number }) => recommendationKey(review, number)),
-    ),
-  );
+function acceptedNumbers(workspace: Workspace, folder: PlanFolder): Set<string> {
+  const accepted = new Set<string>();
+  for (const review of visibleFolders(workspace, folder)) {
+    if (review.review === undefined) continue;
+    const keyOf = keysOfNumbers(review);
+    for (const one of review.recommendations)
+      if (responseAtAdoption(one) === 'accepted') accepted.add(keyOf(one.number));
+  }
+  return accepted;
 }

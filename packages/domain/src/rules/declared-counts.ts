@@ -10,8 +10,10 @@ export const declaredCounts: PlanRule = {
   severity: 'info',
   scope: 'count',
   check(folder) {
+    const { declared: all = [] } = folder.review ?? {};
+    if (all.length === 0) return [];
     const found = countsOf(folder);
-    return (folder.review?.declared ?? []).flatMap((declared, index) =>
+    return all.flatMap((declared, index) =>
       (['received', 'accepted', 'noted'] as const).flatMap((field): Issue[] => {
         const value = declared[field];
         if (value === undefined || Number(value) === found[field]) return [];

@@ -9,6 +9,7 @@ export const droppedZero: PlanRule = {
   check(folder) {
     const numbers = folder.recommendations.map(({ number }) => number);
     const known = new Set(numbers);
+    if (known.size === numbers.length) return [];
     const seen = new Set<string>();
     return numbers.flatMap((number, index) => {
       const again = seen.has(number);

@@ -1,5 +1,5 @@
 import type { Issue } from '../finding.ts';
-import { type PlanFolder, recommendationKey, visibleFolders, type Workspace } from '../workspace.ts';
+import { keysOfNumbers, type PlanFolder, visibleFolders, type Workspace } from '../workspace.ts';
 import type { PlanRule } from './rule.ts';
 
 /** Two plans on one review name different parties as the leading one: nobody feels asked, or both do. */
@@ -10,53 +10,39 @@ export const leadClaimedTwice: PlanRule = {
   scope: 'plan',
   check(folder, { workspace }) {
     if (folder.plan === undefined) return [];
-    const others = workspace.folders.filter(({ plan }) => plan !== undefined);
-    if (others.length < 2) return [];
-    const leads = leadsIn(workspace, others);
+    const others = workspace.folders.filter((other) => other !== folder && other.plan !== undefined);
+    if (others.length === 0) return [];
+    const keyOf = keysOfNumbers(folder);
     return folder.recommendations.flatMap(({ number, responsible }, index): Issue[] => {
-      const [lead] = responsible ?? [];
+      const lead = responsible?.[0];
       if (lead === undefined) return [];
-      const own = officeOf(workspace, folder, lead);
-      const other = leads
-        .get(keyOf(folder, number))
-        ?.find((one) => one.folder !== folder && one.office !== own);
-      if (other === undefined) return [];
-      const values = { number, lead, other: other.lead, plan: other.folder.plan?.id ?? '' };
+      const key = keyOf(number);
+      const isOther = (other: string) =>
+        other !== lead && officeOf(workspace, folder, other) !== officeOf(workspace, folder, lead);
+      const rival = others.find((other) => isOther(leadsIn(other).get(key) ?? lead));
+      if (rival === undefined) return [];
+      const values = { number, lead, other: leadsIn(rival).get(key) ?? '', plan: rival.plan?.id ?? '' };
       return [{ path: ['recommendations', index, 'responsible', 0], values }];
     });
   },
 };
 
-interface Lead {
-  folder: PlanFolder;
-  lead: string;
-  /** The party that has its tasks now. */
-  office: string;
-}
+// what follows from a folder stays as it is while the folder does
+const leads = new WeakMap<PlanFolder, ReadonlyMap<string, string>>();
 
-/** Every leading party by recommendation: gone through once for all folders that ask about one workspace. */
-const known = new WeakMap<Workspace, Map<string, Lead[]>>();
-
-function leadsIn(workspace: Workspace, plans: readonly PlanFolder[]): Map<string, Lead[]> {
-  const before = known.get(workspace);
-  if (before) return before;
-  const leads = new Map<string, Lead[]>();
-  for (const folder of plans) {
-    for (const { number, responsible } of folder.recommendations) {
-      const [lead] = responsible ?? [];
-      if (lead === undefined) continue;
-      const key = keyOf(folder, number);
-      const one = { folder, lead, office: officeOf(workspace, folder, lead) };
-      const list = leads.get(key);
-      if (list) list.push(one);
-      else leads.set(key, [one]);
-    }
+/** Leading party by key of the recommendation. */
+function leadsIn(folder: PlanFolder): ReadonlyMap<string, string> {
+  const known = leads.get(folder);
+  if (known) return known;
+  const keyOf = keysOfNumbers(folder);
+  const found = new Map<string, string>();
+  for (const { number, responsible } of folder.recommendations) {
+    const lead = responsible?.[0];
+    if (lead !== undefined) found.set(keyOf(number), lead);
   }
-  known.set(workspace, leads);
-  return leads;
+  leads.set(folder, found);
+  return found;
 }
-
-const keyOf = (folder: PlanFolder, number: string): string => recommendationKey(folder, number) ?? number;
 
 const successors = new WeakMap<Workspace, Map<PlanFolder, ReadonlyMap<string, string>>>();
 

@@ -1,9 +1,15 @@
 import { readInterval } from '../read/interval.ts';
 import { textIn } from '../read/localized.ts';
 import type { Recommendation } from '../schema/recommendation.ts';
-import { languagesOf, type PlanFolder, recommendationKey, type Workspace } from '../workspace.ts';
+import {
+  keysOfNumbers,
+  languagesOf,
+  type PlanFolder,
+  recommendationKey,
+  type Workspace,
+} from '../workspace.ts';
 import type { PlanRule } from './rule.ts';
-import { likeness, printOf, type TextPrint } from './similar-texts.ts';
+import { likenessTo, printOf, type TextPrint } from './similar-texts.ts';
 
 /** Of 41,064 real texts those alike by this much asked for the same; below it, often for another treaty. */
 const alike = 0.6;
@@ -18,12 +24,17 @@ export const nearDuplicate: PlanRule = {
     const earlier = earlierReviews(workspace, folder);
     if (earlier.length === 0) return [];
     const linked = linksIn(workspace);
-    return matchesOf(folder, earlier).flatMap(({ index, number, keys }) => {
-      const own = recommendationKey(folder, number) ?? number;
-      const others = keys.filter((key) => !linked.has(pair(own, key)));
-      return others.length > 0
-        ? [{ path: ['recommendations', index, 'number'], values: { number, others } }]
-        : [];
+    const keyOf = keysOfNumbers(folder);
+    return folder.recommendations.flatMap((one, index) => {
+      const print = printIn(folder, one);
+      if (print === undefined) return [];
+      const others = earlier.flatMap((other) => {
+        const number = mostAlike(other, one, print);
+        return number === undefined ? [] : [keysOfNumbers(other)(number)];
+      });
+      const open = others.filter((key) => !linked.has(pair(keyOf(one.number), key)));
+      if (open.length === 0) return [];
+      return [{ path: ['recommendations', index, 'number'], values: { number: one.number, others: open } }];
     });
   },
 };
@@ -41,51 +52,35 @@ function earlierReviews(workspace: Workspace, folder: PlanFolder): PlanFolder[] 
 const dayOf = ({ review }: PlanFolder): string =>
   readInterval(review?.adopted ?? review?.reviewed ?? '')?.start ?? '';
 
-interface Match {
-  index: number;
-  number: string;
-  /** The most alike one of each earlier review that has any. */
-  keys: string[];
-}
-
 // Everything below follows from records that never change, so it is kept as long as they are.
-const matched = new WeakMap<object, { earlier: readonly object[]; matches: Match[] }>();
-
-function matchesOf(folder: PlanFolder, earlier: readonly PlanFolder[]): Match[] {
-  const { recommendations } = folder;
-  const lists = earlier.map((other) => other.recommendations);
-  const known = matched.get(recommendations);
-  if (known?.earlier.length === lists.length && lists.every((list, at) => list === known.earlier[at]))
-    return known.matches;
-  const matches = recommendations.flatMap((one, index): Match[] => {
-    const print = printIn(folder, one);
-    if (print === undefined) return [];
-    const keys = earlier.flatMap((other) => {
-      const found = mostAlike(print, other);
-      return found === undefined ? [] : [recommendationKey(other, found) ?? found];
-    });
-    return keys.length > 0 ? [{ index, number: one.number, keys }] : [];
-  });
-  matched.set(recommendations, { earlier: lists, matches });
-  return matches;
-}
+type Answers = WeakMap<Recommendation, { number: string | undefined }>;
+const answers = new WeakMap<object, Answers>();
 
 /** Number of the recommendation in that review that says most nearly the same. */
-function mostAlike(print: TextPrint, folder: PlanFolder): string | undefined {
-  let [best, number]: [number, string | undefined] = [alike, undefined];
-  const seen = new Set<Printed>();
+function mostAlike(folder: PlanFolder, own: Recommendation, print: TextPrint): string | undefined {
+  const inReview: Answers = answers.get(folder.recommendations) ?? new WeakMap();
+  answers.set(folder.recommendations, inReview);
+  const known = inReview.get(own) ?? { number: search(folder, print) };
+  inReview.set(own, known);
+  return known.number;
+}
+
+function search(folder: PlanFolder, print: TextPrint): string | undefined {
   const buckets = bucketsOf(folder);
-  for (const band of print.bands) {
-    for (const other of buckets.get(band) ?? []) {
-      if (seen.has(other)) continue;
-      seen.add(other);
-      const share = likeness(print, other.print);
-      if (share === 1) return other.number;
-      if (share >= best) [best, number] = [share, other.number];
-    }
+  const candidates = new Set<Printed>();
+  for (const band of print.bands) for (const other of buckets.get(band) ?? none) candidates.add(other);
+  if (candidates.size === 0) return undefined;
+  const shareOf = likenessTo(print);
+  let [best, number]: [number, string | undefined] = [alike, undefined];
+  for (const other of candidates) {
+    const share = shareOf(other.print);
+    if (share >= best) [best, number] = [share, other.number];
+    if (share === 1) break;
   }
   return number;
 }
+
+const none: readonly Printed[] = [];
 
 interface Printed {
   number: string;

@@ -10,13 +10,16 @@ export interface TextPrint {
   bands: readonly number[];
 }
 
-/** Share of triples that two texts have in common: 0 to 1. */
-export function likeness(a: TextPrint, b: TextPrint): number {
-  const left = new Set(a.triples);
-  const right = new Set(b.triples);
-  let common = 0;
-  for (const triple of right) if (left.has(triple)) common++;
-  return common === 0 ? 0 : common / (left.size + right.size - common);
+/** How alike others are to this one: the share of triples that both have, 0 to 1. */
+export function likenessTo({ triples }: TextPrint): (other: TextPrint) => number {
+  const own = new Set(triples);
+  return (other) => {
+    let found = 0;
+    for (const triple of other.triples) if (own.has(triple)) found++;
+    // a triple that one of them repeats is common only as often as there is one to match it
+    const common = Math.min(found, triples.length);
+    return common === 0 ? 0 : common / (triples.length + other.triples.length - common);
+  };
 }
 
 // eight bands of two: of texts that are alike by 0.6, 97 in 100 have a band in common

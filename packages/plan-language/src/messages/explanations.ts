@@ -353,7 +353,7 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
   'near-duplicate': about(
     'counts',
     'info',
-    'An earlier review of the same State, another cycle or another mechanism, holds a recommendation in nearly the same words. In the later one, "see:" takes over its goal, actions, indicators and ratings; "also_made_by:" only says that it was recommended there as well. Texts are compared by the triples of words they have in common, at least 60 in 100. Of 19,273 texts of second reviews 268 are so alike to one of the first.',
+    'An earlier review of the same State, another cycle or another mechanism, holds a recommendation in nearly the same words. In the later one, "see:" takes over its goal, actions, indicators and ratings; "also_made_by:" only says that it was recommended there as well. Texts are compared by the triples of words they have in common, at least 60 in 100. Of 19,273 real texts of later reviews, 270 are so alike to one of an earlier review.',
   ),
 };
 
