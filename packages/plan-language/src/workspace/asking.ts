@@ -56,15 +56,16 @@ export function forget({ askers }: Memory, entry: Entry): void {
     asking?.delete(entry);
     if (asking?.size === 0) askers.delete(what);
   }
-  entry.asked.clear();
+  entry.asked = [];
 }
 
 function ask({ askers, asker }: Memory, what: string): void {
   if (asker === undefined) return;
-  asker.asked.add(what);
   const asking = askers.get(what);
+  if (asking?.has(asker)) return;
   if (asking) asking.add(asker);
   else askers.set(what, new Set([asker]));
+  asker.asked.push(what);
 }
 
 /** A thousand records of one name are enough to be told of. */

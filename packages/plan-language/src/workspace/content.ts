@@ -9,13 +9,11 @@ import {
 } from '@followthrough/domain';
 import type { Entry, Folder, PlanFile } from './model.ts';
 
-/** A folder's meaning, and which entry each record comes from. */
+/** A folder's meaning, and which entry each record comes from; entries know their places. */
 export interface FolderContent {
   folder: PlanFolder;
   /** By section, in the order of the folder's lists. */
   entries: ReadonlyMap<SectionName, readonly Entry[]>;
-  /** Place of an entry in its section's list. */
-  placeOf: (entry: Entry) => number | undefined;
 }
 
 type BySection = ReadonlyMap<SectionName, readonly Entry[]>;
@@ -53,7 +51,12 @@ export function folderContent(cache: ContentCache, folder: Folder): FolderConten
     const lists = files.map((bySection) => bySection.get(name) ?? []).filter(({ length }) => length > 0);
     entries.set(name, lists.length === 1 && lists[0] ? lists[0] : lists.flat());
   }
-  const content = { folder: toPlanFolder(folder, entries), entries, placeOf: placer(entries) };
+  for (const list of entries.values()) {
+    list.forEach((entry, place) => {
+      entry.place = place;
+    });
+  }
+  const content = { folder: toPlanFolder(folder, entries), entries };
   cache.folders.set(folder, content);
   return content;
 }
@@ -81,15 +84,4 @@ function toPlanFolder({ path, head }: Folder, entries: BySection): PlanFolder {
     if (sections[name].shape === 'list') lists[name] = list.map(({ record }) => record);
   }
   return { ...emptyFolder(path), ...head, ...lists } as PlanFolder;
-}
-
-/** Made at the first question, since most contents are never asked. */
-function placer(entries: BySection): (entry: Entry) => number | undefined {
-  let places: Map<Entry, number> | undefined;
-  return (entry) => {
-    places ??= new Map(
-      [...entries.values()].flatMap((list) => list.map((one, place) => [one, place] as const)),
-    );
-    return places.get(entry);
-  };
 }

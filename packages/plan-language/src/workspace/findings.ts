@@ -9,7 +9,7 @@ import { type FolderContent, folderContent } from './content.ts';
 import { fileFindings } from './file-findings.ts';
 import { isHead } from './folders.ts';
 import { ignoreFound, type Silence, silence } from './ignores.ts';
-import type { Entry, Found, Ignore, Placed, PlanFile, Span } from './model.ts';
+import type { BlockContent, Entry, Found, Ignore, Placed, PlanFile, Span } from './model.ts';
 import { planFindings } from './plan-findings.ts';
 import { treeOf } from './read-block.ts';
 import { contentOf, type OpenWorkspace } from './workspace.ts';
@@ -33,14 +33,17 @@ export function findingsOf(
   const { blocks, starts } = file.index;
   const findings = fileFindings(file).map((placed) => {
     const place = placed.block ? blocks.indexOf(placed.block) : 0;
-    return locate(file, content, placed, starts[place] ?? 0, language);
+    return locate(file, placed, starts[place] ?? 0, language);
   });
   const asked: Asked[] = [];
   blocks.forEach((block, place) => {
     const line = starts[place] ?? 0;
-    for (const one of blockFindings(file, block, planFound))
-      findings.push(locate(file, content, one, line, language));
-    for (const ignore of file.read.get(block)?.ignores ?? []) {
+    const read = file.read.get(block);
+    if (read === undefined) return;
+    eachFound(read, planFound, (found, entry) => {
+      findings.push(locate(file, { found, block, ...(entry ? { entry } : {}) }, line, language));
+    });
+    for (const ignore of read.ignores) {
       const next = {
         from: starts[place + 1] ?? line,
         to: (starts[place + 2] ?? Number.POSITIVE_INFINITY) - 1,
@@ -54,7 +57,7 @@ export function findingsOf(
   const { kept, counts } = silence(weighed(findings, file), asked);
   for (const [place, { ignore, block, line }] of asked.entries()) {
     const found = ignoreFound(ignore, counts[place] ?? 0);
-    kept.push(locate(file, content, { found, block }, line, language));
+    kept.push(locate(file, { found, block }, line, language));
   }
   return kept.sort((a, b) => comparePositions(a.range.start, b.range.start));
 }
@@ -75,17 +78,22 @@ interface Asked extends Silence {
   line: number;
 }
 
-function blockFindings(file: PlanFile, block: Block, planFound: ReadonlyMap<Entry, Found[]>): Placed[] {
-  const read = file.read.get(block);
-  if (read === undefined) return [];
-  const placed: Placed[] = read.found.map((found) => ({ found, block }));
-  for (const entry of read.entries) {
-    const { schemaFound, recordFound, linkFound } = entry;
-    for (const list of [schemaFound, recordFound, linkFound, planFound.get(entry) ?? []])
-      for (const found of list) placed.push({ found, block, entry });
+/** Most blocks have none, and this is asked of all of them. */
+function eachFound(
+  { found, entries }: BlockContent,
+  planFound: ReadonlyMap<Entry, Found[]>,
+  visit: (found: Found, entry?: Entry) => void,
+): void {
+  for (const one of found) visit(one);
+  for (const entry of entries) {
+    for (const one of entry.schemaFound) visit(one, entry);
+    for (const one of entry.recordFound) visit(one, entry);
+    for (const one of entry.linkFound) visit(one, entry);
+    for (const one of planFound.get(entry) ?? nothing) visit(one, entry);
   }
-  return placed;
 }
+
+const nothing: readonly Found[] = [];
 
 function planFoundOf(workspace: OpenWorkspace, { folder }: PlanFile, content: FolderContent) {
   const known = workspace.planFound.get(folder);
@@ -97,7 +105,6 @@ function planFoundOf(workspace: OpenWorkspace, { folder }: PlanFile, content: Fo
 
 function locate(
   file: PlanFile,
-  content: FolderContent,
   { found, block, entry }: Placed,
   line: number,
   language: MessageLanguage,
@@ -107,7 +114,7 @@ function locate(
     code,
     kind,
     severity,
-    path: pathOf(content, found, block, entry),
+    path: pathOf(found, block, entry),
     values,
     file: file.path,
     range: block ? rangeIn(block, line, spanOf(found, block, entry)) : fileStart,
@@ -118,16 +125,10 @@ function locate(
 const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 /** From the section's name down; a record that cannot be read has no place in its section. */
-function pathOf(
-  content: FolderContent,
-  found: Found,
-  block: Block | undefined,
-  entry: Entry | undefined,
-): Path {
+function pathOf(found: Found, block: Block | undefined, entry: Entry | undefined): Path {
   if (entry === undefined) return block?.section === undefined ? [] : [block.section];
-  const place = content.placeOf(entry);
-  if (place === undefined) return [entry.section];
-  return isHead(entry) ? [entry.section, ...found.path] : [entry.section, place, ...found.path];
+  if (entry.record === undefined) return [entry.section];
+  return isHead(entry) ? [entry.section, ...found.path] : [entry.section, entry.place, ...found.path];
 }
 
 /** Looked up once, since most findings are shown many times. */

@@ -11,7 +11,7 @@ export function linkAll(memory: Memory, folders: Iterable<Folder>, entries: read
   memory.ids.clear();
   for (const folder of folders) folder.defined.clear();
   for (const entry of entries) {
-    entry.asked.clear();
+    entry.asked = [];
     const subject = subjectOf(entry);
     if (subject) define(entry, subject);
   }

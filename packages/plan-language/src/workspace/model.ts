@@ -79,7 +79,9 @@ export interface Entry {
   recordFound: Found[];
   linkFound: Found[];
   /** What it asked for when its references were checked. */
-  readonly asked: Set<string>;
+  asked: string[];
+  /** Its place in its section's list, as the folder's content was last made. */
+  place: number;
 }
 
 /** What was found in a block, before it is given a place in the file and a message. */

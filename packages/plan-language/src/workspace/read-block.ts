@@ -87,7 +87,8 @@ function readEntry(file: PlanFile, block: Block, name: SectionName, at: Entry['a
     schemaFound: read.issues.map((issue) => foundBy(schemaHead, issue)),
     recordFound: [],
     linkFound: [],
-    asked: new Set(),
+    asked: [],
+    place: -1,
   };
 }
 
