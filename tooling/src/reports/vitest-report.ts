@@ -36,6 +36,8 @@ function failure(name: string, messages: string[]): Failure {
   return { name, why: clean(messages.join('\n')) };
 }
 
+/** Without colours, and without the frames of the runner itself. */
 function clean(text: string): string {
-  return stripVTControlCharacters(text);
+  const lines = stripVTControlCharacters(text).split('\n');
+  return lines.filter((line) => !/^\s+at .*(node_modules|<anonymous>)/.test(line)).join('\n');
 }

@@ -18,6 +18,7 @@ test('tells passed, failed and skipped apart, and why', async () => {
   const why = Object.fromEntries(tally.failures.map((f) => [f.name, f.why]));
   expect(Object.keys(why).sort()).toEqual(['a.test.ts: fails', 'broken.test.ts']);
   expect(why['a.test.ts: fails']).toContain('expected 1 to be 2');
+  expect(why['a.test.ts: fails']).not.toContain('node_modules');
   expect(why['broken.test.ts']).toContain('nowhere');
 });
 
