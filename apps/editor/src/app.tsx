@@ -1,11 +1,11 @@
 // What is on the screen: the start page, or the workbench of the plan the address names.
 
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { Button, I18nProvider } from 'react-aria-components';
 import { TitleBar } from './frame/title-bar.tsx';
 import { Waiting } from './frame/waiting.tsx';
 import { Workbench } from './frame/workbench.tsx';
-import { ImportDialog } from './import/import-dialog.tsx';
+import { importing } from './import/import-state.ts';
 import { allCommands } from './palette/all-commands.ts';
 import { Palette } from './palette/palette.tsx';
 import { StartPage } from './start/start-page.tsx';
@@ -15,7 +15,13 @@ import { go, route } from './state/route.ts';
 import { language, useSay } from './state/settings.ts';
 import { useStore } from './state/store.ts';
 
+// Who never imports never loads it.
+const ImportDialog = lazy(async () => ({
+  default: (await import('./import/import-dialog.tsx')).ImportDialog,
+}));
+
 export function App() {
+  const asked = useStore(importing).step !== 'closed';
   const spoken = useStore(language);
   const at = useStore(route);
   const commands = useMemo(allCommands, []);
@@ -23,7 +29,7 @@ export function App() {
     <I18nProvider locale={spoken === 'mn' ? 'mn-MN' : 'en-GB'}>
       {at.place === 'start' ? <StartPage /> : <Plan active={at.file} />}
       <Palette commands={commands} />
-      <ImportDialog />
+      <Suspense>{asked && <ImportDialog />}</Suspense>
     </I18nProvider>
   );
 }

@@ -16,7 +16,8 @@ interface Group {
   readonly id: string;
   readonly title: string;
   readonly readOnly: boolean;
-  readonly files: readonly OpenFile[];
+  /** Each under its path, by which it is known when others come and go. */
+  readonly files: readonly { readonly id: string; readonly file: OpenFile }[];
 }
 
 interface ExplorerProps {
@@ -58,7 +59,7 @@ export function Explorer({ plan, active }: ExplorerProps) {
               )}
             </TreeItemContent>
             <Collection items={group.files} dependencies={[active]}>
-              {(file) => <FileItem plan={plan} file={file} active={file.path === active} />}
+              {({ file }) => <FileItem plan={plan} file={file} active={file.path === active} />}
             </Collection>
           </TreeItem>
         )}
@@ -120,12 +121,14 @@ function groupsOf(plan: OpenPlan): Group[] {
   const files = [...plan.files.values()].sort((a, b) => a.path.localeCompare(b.path));
   const own = files.filter(({ review }) => review === undefined);
   return [
-    { id: ':own', title: plan.title, readOnly: !plan.can.includes('save'), files: own },
+    { id: ':own', title: plan.title, readOnly: !plan.can.includes('save'), files: keyed(own) },
     ...plan.reviews.map(({ folder, title }) => ({
       id: `:${folder}`,
       title,
       readOnly: true,
-      files: files.filter(({ review }) => review === folder),
+      files: keyed(files.filter(({ review }) => review === folder)),
     })),
   ];
 }
+
+const keyed = (files: readonly OpenFile[]) => files.map((file) => ({ id: file.path, file }));

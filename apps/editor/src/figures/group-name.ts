@@ -1,9 +1,10 @@
 // The name of a group as a reader says it; what has no name is called by its id.
 import { none } from '@followthrough/analytics';
-import { responses, stateByCode } from '@followthrough/domain';
+import { stateByCode } from '@followthrough/domain';
 import { formatDate, type InterfaceLanguage } from '@followthrough/presentation';
 import type { ShownDimension } from '../state/analysis.ts';
 import type { Speech } from '../state/notices.ts';
+import { responses } from './responses.ts';
 
 interface Naming {
   readonly say: Speech;

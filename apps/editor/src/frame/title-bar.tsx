@@ -52,7 +52,7 @@ function CommandBox({ narrow }: { readonly narrow: boolean }) {
   return (
     <Button
       className={narrow ? 'button button-icon' : 'command-box'}
-      aria-label={say('do.show-commands')}
+      {...(narrow && { 'aria-label': say('do.show-commands') })}
       onPress={openCommands}
     >
       <Icon name="search" size={14} />

@@ -1,8 +1,8 @@
 // What would come in, what was noticed, and where it goes.
-import { responses } from '@followthrough/domain';
 import { summaryText } from '@followthrough/plan-language';
 import { formatNumber } from '@followthrough/presentation';
 import { Button, Label, Radio, RadioGroup } from 'react-aria-components';
+import { responses } from '../figures/responses.ts';
 import { changedPaths, openPlan } from '../state/plan.ts';
 import { language, useSay } from '../state/settings.ts';
 import { useStore } from '../state/store.ts';
@@ -62,7 +62,7 @@ function ComesIn({ state: { preview } }: PreviewProps) {
       say(`response.${response}`),
       summary.responses[response] ?? 0,
     ]),
-    [say('figure.unit-state'), summary.withStates],
+    [say('import.with-states'), summary.withStates],
     [say('import.parties'), summary.parties],
     [say('figure.trends'), summary.indicators],
   ];

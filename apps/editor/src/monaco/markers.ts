@@ -49,5 +49,6 @@ function toMarker({ range, severity, message, code }: LocatedFinding): monaco.ed
 const severities: Readonly<Record<Severity, monaco.MarkerSeverity>> = {
   error: monaco.MarkerSeverity.Error,
   warning: monaco.MarkerSeverity.Warning,
-  info: monaco.MarkerSeverity.Info,
+  // Three dots instead of a line: a remark about a long text must not underline all of it.
+  info: monaco.MarkerSeverity.Hint,
 };

@@ -9,7 +9,6 @@ import {
   Modal,
   ModalOverlay,
   SearchField,
-  Text,
 } from 'react-aria-components';
 import { openPlan, planState } from '../state/plan.ts';
 import { useSay } from '../state/settings.ts';
@@ -67,7 +66,7 @@ function PaletteDialog({ commands }: { readonly commands: readonly Command[] }) 
         >
           {(entry) => (
             <MenuItem id={entry.id} className="menu-item" textValue={entry.name}>
-              <Text slot="label">{entry.name}</Text>
+              <span>{entry.name}</span>
               {entry.note && <span className="muted small">{entry.note}</span>}
               {entry.keys && <kbd className="keys">{entry.keys}</kbd>}
             </MenuItem>

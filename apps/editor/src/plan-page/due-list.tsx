@@ -21,13 +21,15 @@ export function DueList() {
     <section className="page-list" aria-labelledby="due">
       <h2 id="due">{say('overview.due')}</h2>
       {due.length === 0 && <p className="empty">{say('overview.nothing-due')}</p>}
-      <ul>
-        {shown.map((one) => (
-          <li key={`${one.folder}/${one.path.join('/')}`}>
-            <DueRow due={one} />
-          </li>
-        ))}
-      </ul>
+      {due.length > 0 && (
+        <ul>
+          {shown.map((one) => (
+            <li key={`${one.folder}/${one.path.join('/')}`}>
+              <DueRow due={one} />
+            </li>
+          ))}
+        </ul>
+      )}
       {due.length > shown.length && (
         <Button className="button button-quiet" onPress={() => setAll(true)}>
           {say('overview.show-all', { n: due.length })}

@@ -41,7 +41,13 @@ function PlanHead({ plan }: { readonly plan: OpenPlan }) {
   const say = useSay();
   const { party, period, reviews, illustrative } = useStore(overview);
   const speech = useStore(language);
-  const facts = [party, period && formatDate(speech, period), reviews.join(', ')].filter(Boolean).join(' · ');
+  const facts = [
+    party,
+    period && formatDate(speech, period),
+    reviews.filter((title) => title !== plan.title).join(', '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <header className="plan-head">
       <div>

@@ -32,15 +32,9 @@ function FindingCounts() {
   const speech = useStore(language);
   const { summary, checked } = useStore(analysis);
   const counts = summary.bySeverity;
-  const words = [
-    say('count.errors', { n: counts.error }),
-    say('count.warnings', { n: counts.warning }),
-    say('count.infos', { n: counts.info }),
-  ].join(', ');
   return (
     <Button
       className="status-item"
-      aria-label={`${say('place.problems')}: ${words}`}
       onPress={() => {
         showPart('panel');
         column.set('problems');
@@ -51,6 +45,7 @@ function FindingCounts() {
             <span key={severity} className={`status-count${counts[severity] > 0 ? ` tone-${severity}` : ''}`}>
               <Icon name={severity} size={14} />
               <span className="number">{formatNumber(speech, counts[severity])}</span>
+              <span className="unseen">{say(`severity.${severity}`)}</span>
             </span>
           ))
         : say('wait.checking')}

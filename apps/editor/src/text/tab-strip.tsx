@@ -1,33 +1,35 @@
-// The open files as tabs, unsaved ones marked.
-import type { KeyboardEvent, MouseEvent } from 'react';
-import { type Key, Tab, TabList, Tabs } from 'react-aria-components';
+// The open files as tabs, unsaved ones marked, and under them whatever is chosen.
+import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
+import { type Key, Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import { Icon } from '../frame/icons.tsx';
-import type { OpenFile, OpenPlan } from '../state/plan.ts';
+import type { OpenPlan } from '../state/plan.ts';
 import { useSay } from '../state/settings.ts';
 import { useStore } from '../state/store.ts';
 import { closeTab, showTab, tabs } from './tabs.ts';
 
 const page = ':plan';
 
-interface TabStripProps {
+interface TabbedProps {
   readonly plan: OpenPlan;
   readonly active: string | undefined;
+  readonly children: ReactNode;
 }
 
-export function TabStrip({ plan, active }: TabStripProps) {
+export function Tabbed({ plan, active, children }: TabbedProps) {
   const say = useSay();
-  const open = useStore(tabs).flatMap((path) => plan.files.get(path) ?? []);
-  const show = (key: Key) => showTab(key === page ? undefined : String(key));
+  const open = useStore(tabs);
+  const shown = active ?? page;
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Delete' && active !== undefined) closeTab(active);
+    const onTab = event.target instanceof HTMLElement && event.target.role === 'tab';
+    if (onTab && event.key === 'Delete' && active !== undefined) closeTab(active);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys are those of the tabs inside
-    <div className="tab-strip" onKeyDown={press}>
+    <div className="text-area" onKeyDown={press}>
       <Tabs
-        className="tab-strip-tabs"
-        selectedKey={active ?? page}
-        onSelectionChange={show}
+        className="tabbed"
+        selectedKey={shown}
+        onSelectionChange={(key: Key) => showTab(key === page ? undefined : String(key))}
         keyboardActivation="manual"
       >
         <TabList className="tab-list" aria-label={say('text.tabs')}>
@@ -35,17 +37,21 @@ export function TabStrip({ plan, active }: TabStripProps) {
             <Icon name="plan" size={14} />
             {say('place.plan')}
           </Tab>
-          {open.map((file) => (
-            <FileTab key={file.path} file={file} />
+          {open.map((path) => (
+            <FileTab key={path} plan={plan} path={path} />
           ))}
         </TabList>
+        <TabPanel id={shown} className="text-body">
+          {children}
+        </TabPanel>
       </Tabs>
     </div>
   );
 }
 
-function FileTab({ file: { path, changed, review } }: { readonly file: OpenFile }) {
+function FileTab({ plan, path }: { readonly plan: OpenPlan; readonly path: string }) {
   const say = useSay();
+  const file = plan.files.get(path);
   const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
   const close = (event: MouseEvent) => {
     event.stopPropagation();
@@ -54,11 +60,11 @@ function FileTab({ file: { path, changed, review } }: { readonly file: OpenFile 
   return (
     <Tab
       id={path}
-      className={`tab${changed ? ' is-changed' : ''}`}
-      aria-label={changed ? `${name}, ${say('text.unsaved')}` : name}
+      className={`tab${file?.changed ? ' is-changed' : ''}`}
+      aria-label={file?.changed ? `${name}, ${say('text.unsaved')}` : name}
     >
       <span className="tab-name" title={path.replace(':', '/')}>
-        {review !== undefined && <Icon name="lock" size={12} />}
+        {file?.review !== undefined && <Icon name="lock" size={12} />}
         {name}
       </span>
       {/* For the mouse only: a tab holds nothing that takes the focus, and Delete closes it. */}

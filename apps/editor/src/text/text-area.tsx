@@ -7,7 +7,7 @@ import type { OpenPlan } from '../state/plan.ts';
 import { useSay } from '../state/settings.ts';
 import { useStore } from '../state/store.ts';
 import { type Comparison, comparison } from './comparison.ts';
-import { TabStrip } from './tab-strip.tsx';
+import { Tabbed } from './tab-strip.tsx';
 
 // Monaco is most of the bundle; the plan's page does not wait for it.
 const TextEditor = lazy(async () => ({ default: (await import('../monaco/text-editor.tsx')).TextEditor }));
@@ -21,18 +21,15 @@ interface TextAreaProps {
 export function TextArea({ plan, active }: TextAreaProps) {
   const compared = useStore(comparison);
   return (
-    <section className="text-area">
-      <TabStrip plan={plan} active={active} />
-      <div className="text-body">
-        {active === undefined ? (
-          <PlanPage plan={plan} />
-        ) : compared?.path === active ? (
-          <ComparedText comparison={compared} />
-        ) : (
-          <FileText plan={plan} path={active} />
-        )}
-      </div>
-    </section>
+    <Tabbed plan={plan} active={active}>
+      {active === undefined ? (
+        <PlanPage plan={plan} />
+      ) : compared?.path === active ? (
+        <ComparedText comparison={compared} />
+      ) : (
+        <FileText plan={plan} path={active} />
+      )}
+    </Tabbed>
   );
 }
 

@@ -193,6 +193,7 @@ export const workbenchEn = {
   'import.rows': { one: '{n} row', other: '{n} rows' },
   'import.comes-in': 'What comes in',
   'import.parties': 'Parties',
+  'import.with-states': 'once for each State',
   'import.remarks': 'What was noticed',
   'import.no-remarks': 'Nothing was noticed.',
   'import.row': 'row {row}',
@@ -204,8 +205,8 @@ export const workbenchEn = {
   'import.confirm': { one: 'Import {n} recommendation', other: 'Import {n} recommendations' },
   'import.unsaved': 'Save the revision you are writing first; the import makes a revision of its own.',
   'import.done': {
-    one: '{n} recommendation is in, as a new revision.',
-    other: '{n} recommendations are in, as a new revision.',
+    one: '{n} recommendation is in.',
+    other: '{n} recommendations are in.',
   },
   'import.moved':
     'The plan was saved by someone else meanwhile. Nothing was imported; look at the preview again.',

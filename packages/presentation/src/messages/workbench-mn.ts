@@ -188,6 +188,7 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'import.rows': '{n} мөр',
   'import.comes-in': 'Юу орж ирэх вэ',
   'import.parties': 'Тал',
+  'import.with-states': 'улс бүрээр нэг удаа',
   'import.remarks': 'Юу ажиглагдсан бэ',
   'import.no-remarks': 'Ажиглагдсан зүйл алга.',
   'import.row': '{row}-р мөр',
@@ -198,7 +199,7 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'import.where': 'Хаана орох вэ',
   'import.confirm': '{n} зөвлөмж оруулах',
   'import.unsaved': 'Эхлээд бичиж буй хувилбараа хадгална уу; оруулалт өөрөө нэг хувилбар болно.',
-  'import.done': '{n} зөвлөмж шинэ хувилбар болж орлоо.',
+  'import.done': '{n} зөвлөмж орлоо.',
   'import.moved':
     'Энэ хооронд өөр хүн төлөвлөгөөг хадгалжээ. Юу ч ороогүй; урьдчилан харалтыг дахин үзнэ үү.',
 
