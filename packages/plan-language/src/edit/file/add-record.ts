@@ -13,16 +13,26 @@ import { type Edited, toEdit } from './set-field.ts';
 import { hasRhythm, type Unit, unitsIn } from './units.ts';
 
 /** `place`: among the section's records in this file, from 0; at its end unless given. */
-export function addRecord(source: FileSource, section: SectionName, record: Raw, place?: number): Edited {
+export const addRecord = (source: FileSource, section: SectionName, record: Raw, place?: number): Edited =>
+  putRecord(indexOf(source), section, record, place);
+
+/** `lines`: the record as another file has it, with comments, its dash at `indent`; taken where it fits. */
+export function putRecord(
+  index: BlockIndex,
+  section: SectionName,
+  record: Raw,
+  place?: number,
+  other?: { lines: string; indent: number },
+): Edited {
   const { shape, schema } = sections[section];
-  const index = indexOf(source);
   if (shape !== 'list') return { refused: 'no-place' };
   if (!isWritable(record)) return { refused: 'unwritable' };
   const wanted = normalise(schema, record);
-  for (const edit of waysIn(index, section, wanted, place)) {
-    const own = { ...edit, newText: withBreaks(index, edit.newText) };
-    if (does(index, own, { section, record: wanted, change: 'added' })) return { edits: [own] };
-  }
+  for (const written of other ? [other, undefined] : [undefined])
+    for (const edit of waysIn(index, section, wanted, place, written)) {
+      const own = { ...edit, newText: withBreaks(index, edit.newText) };
+      if (does(index, own, { section, record: wanted, change: 'added' })) return { edits: [own] };
+    }
   return { refused: 'no-spelling' };
 }
 
@@ -31,10 +41,13 @@ function* waysIn(
   section: SectionName,
   record: Raw,
   place: number | undefined,
+  other: { lines: string; indent: number } | undefined,
 ): Generator<TextEdit> {
   const units = unitsIn(index, section);
   const written = (indent: number) =>
-    `${' '.repeat(indent)}${writeItem(sections[section].schema, record as Written, indent)}\n`;
+    other?.indent === indent
+      ? other.lines
+      : `${' '.repeat(indent)}${writeItem(sections[section].schema, record as Written, indent)}\n`;
   if (units.length > 0) {
     yield* putUnit(
       index,

@@ -45,7 +45,7 @@ export function placesIn(index: BlockIndex, section: SectionName): FoundRecord[]
   const found: FoundRecord[] = [];
   index.blocks.forEach((block, at) => {
     if (block.section !== section) return;
-    for (const path of block.kind === 'item' ? [[0]] : pathsIn(block, isHead))
+    for (const path of block.kind === 'item' ? [[0]] : pathsInKey(block, isHead))
       found.push({ block: at, at: path, place: found.length });
   });
   return found;
@@ -59,7 +59,7 @@ export const keyOf = (section: SectionName): string | undefined => {
 export const firstLine = ({ starts }: BlockIndex, block: number): number => starts[block] ?? 0;
 
 /** Records that stand in the block of the section's key: a head, or a list in brackets. */
-function pathsIn(block: Block, isHead: boolean): Path[] {
+export function pathsInKey(block: Block, isHead: boolean): Path[] {
   if (block.kind !== 'key' || block.section === undefined) return [];
   if (isHead) return [[block.section]];
   // without anything behind the colon there is nothing to parse

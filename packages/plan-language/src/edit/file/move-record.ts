@@ -35,7 +35,8 @@ export function moveRecord(source: FileSource, place: RecordPlace, to: number): 
   return { refused: 'no-spelling' };
 }
 
-function linesOf(index: BlockIndex, { block, lead, end }: Unit): string {
+/** A record's lines with the comments above it. */
+export function linesOf(index: BlockIndex, { block, lead, end }: Unit): string {
   const before = index.blocks[block - 1]?.text ?? '';
   const lines = before.slice(lead) + (index.blocks[block]?.text ?? '').slice(0, end);
   return /[\n\r]$/.test(lines) ? lines : `${lines}\n`;

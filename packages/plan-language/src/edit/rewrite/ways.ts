@@ -30,20 +30,23 @@ export function* ways(wish: Way): Generator<Replacement> {
 
 /** What a writer would leave out, as an empty value under an unknown name, is kept in braces. */
 function* asSpelled({ text, record, path, wanted, step }: Way): Generator<Replacement> {
-  const { node, exact } = nodeAt(record, path.slice(0, -1));
-  const last = path.at(-1);
-  if (!exact || step.value === undefined || node.kind === 'scalar' || node.flow) return;
-  const indent = node.start - lineStart(text, node.start);
-  if (node.kind === 'list') {
-    const before = node.items[Number(last) - 1];
-    if (step.kind === 'insert' && before)
-      yield putLine(text, trimmed(text, before), `- ${inline(step.value)}`, indent);
-  }
-  if (node.kind === 'map') {
+  if (step.value === undefined) return;
+  for (let depth = path.length; depth > 0; depth--) {
+    const { node, exact } = nodeAt(record, path.slice(0, depth - 1));
+    const last = path[depth - 1];
+    const value = valueAt(wanted, path.slice(0, depth));
+    if (!exact || value === undefined || node.kind === 'scalar' || node.flow) continue;
+    const indent = node.start - lineStart(text, node.start);
+    if (node.kind === 'list') {
+      const before = node.items[Number(last) - 1];
+      const isInsert = step.kind === 'insert' && depth === path.length;
+      if (isInsert && before) yield putLine(text, trimmed(text, before), `- ${inline(value)}`, indent);
+      continue;
+    }
     const entry = entryOf(node, last) ?? node.entries.at(-1);
-    if (entry === undefined) return;
+    if (entry === undefined) continue;
     const span = trimmed(text, { start: entry.key.start, end: entry.value.end });
-    const written = `${spellKey(String(last))}: ${inline(valueAt(wanted, path) ?? step.value)}`;
+    const written = `${spellKey(String(last))}: ${inline(value)}`;
     yield entry.key.value === last ? { ...span, newText: written } : putLine(text, span, written, indent);
   }
 }
