@@ -37,7 +37,9 @@ export function writeFolder(folder: PlanFolder, { maxBytes = 900_000 }: WriteOpt
 export function writeRecord(section: SectionName, record: object): string {
   const { shape, schema } = sections[section];
   const written = record as Written;
-  return shape === 'head' ? `  ${writeFields(schema, written, 2)}\n` : `  ${writeItem(schema, written, 2)}\n`;
+  // settings may be empty, and nothing at all would be read as a text
+  const inner = shape === 'head' ? writeFields(schema, written, 2) || '{}' : writeItem(schema, written, 2);
+  return `  ${inner}\n`;
 }
 
 /** Texts that no file can hold unchanged, as findings; paths begin with the section. */
