@@ -102,6 +102,21 @@ export const casesOfSubstance: Case[] = [
   quiet('vague-activity', action({ activity: { en: 'Strengthen protection', mn: 'Аймаг бүрд байр нээх' } })),
   quiet('vague-activity', action({ activity: 'Сургалт явуулж, хамгаалалтыг бэхжүүлэх хууль батлах' })),
 
+  fires(
+    'vague-expectation',
+    { recommendations: [{ number: '1', expected_action: 'Further strengthen and promote equality' }] },
+    ['recommendations.0.expected_action', { number: '1', verbs: ['strengthen', 'promote'] }],
+  ),
+  quiet('vague-expectation', {
+    recommendations: [
+      {
+        number: '1',
+        expected_action: 'Strengthen equality: adopt the law, then fund shelters in every aimag',
+      },
+      { number: '2', text: 'Strengthen equality' },
+    ],
+  }),
+
   fires('completed-without-source', action({ progress: ['ongoing', { date: '2018', value: 'completed' }] }), [
     'actions.0.progress.1.value',
     { id: 'a' },

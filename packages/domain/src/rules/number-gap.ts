@@ -50,12 +50,12 @@ function paragraphsOf(recommendations: readonly { number: string }[]): Map<strin
 const isDigit = (unit: number): boolean => unit >= 48 && unit <= 57;
 
 function holesIn(seen: ReadonlySet<number>, last: number): [from: number, to: number][] {
+  if (seen.size >= last) return [];
   const holes: [number, number][] = [];
-  for (let number = 1; number < last; number++) {
-    if (seen.has(number)) continue;
-    const hole = holes.at(-1);
-    if (hole && hole[1] === number - 1) hole[1] = number;
-    else holes.push([number, number]);
+  let before = 0;
+  for (const number of [...seen].sort((a, b) => a - b)) {
+    if (number > before + 1) holes.push([before + 1, number - 1]);
+    before = number;
   }
   return holes;
 }

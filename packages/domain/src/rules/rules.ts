@@ -43,6 +43,7 @@ import { unknownCode } from './unknown-code.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { unknownWord } from './unknown-word.ts';
 import { vagueActivity } from './vague-activity.ts';
+import { vagueExpectation } from './vague-expectation.ts';
 
 const all: readonly Rule[] = [
   restOfSentence,
@@ -75,6 +76,7 @@ const all: readonly Rule[] = [
   observationNotALevel,
   percentOutOfRange,
   vagueActivity,
+  vagueExpectation,
   completedWithoutSource,
   fullyWhileWorse,
   progressGoesBack,

@@ -1,4 +1,5 @@
-import { byLanguage } from '../read/localized.ts';
+import type { Issue } from '../finding.ts';
+import { byLanguage, type Localized } from '../read/localized.ts';
 import type { Action } from '../schema/action.ts';
 import { recordRule } from './rule.ts';
 import { vagueVerbsOnly } from './vague-verbs.ts';
@@ -9,14 +10,22 @@ export const vagueActivity = recordRule<Action>({
   kind: 'smart',
   severity: 'info',
   sections: ['actions'],
-  check(action, { languages }) {
-    const plain = typeof action.activity === 'string';
-    // one clear version is enough: it shows what is meant
-    const verbs = Object.entries(byLanguage(action.activity, languages)).map(
-      ([language, text]) => [language, vagueVerbsOnly(text)] as const,
-    );
-    const [language, first] = verbs[0] ?? ['', []];
-    if (first.length === 0 || verbs.some(([, found]) => found.length === 0)) return [];
-    return [{ path: plain ? ['activity'] : ['activity', language], values: { id: action.id, verbs: first } }];
-  },
+  check: ({ id, activity }, { languages }) => vagueIn('activity', activity, languages, { id }),
 });
+
+/** Says which verbs stand alone, unless the text is clear in one of its languages: that shows what is meant. */
+export function vagueIn(
+  field: string,
+  text: Localized,
+  languages: readonly string[],
+  about: Readonly<Record<string, string>>,
+): Issue[] {
+  const verbs = Object.entries(byLanguage(text, languages)).map(
+    ([language, one]) => [language, vagueVerbsOnly(one)] as const,
+  );
+  const [language, first] = verbs[0] ?? ['', []];
+  if (first.length === 0 || verbs.some(([, found]) => found.length === 0)) return [];
+  return [
+    { path: typeof text === 'string' ? [field] : [field, language], values: { ...about, verbs: first } },
+  ];
+}

@@ -122,6 +122,8 @@ export const en = {
     '{value} is no share in %: the indicator "{id}" has values from 0 to 100. Correct the value, or the unit.',
   'vague-activity':
     'The activity of "{id}" says no more than {verbs:and}. Say what will be done, so that one can see whether it was.',
+  'vague-expectation':
+    'The expected action of recommendation {number} says no more than {verbs:and}. Say what should be done, so that one can see whether it was.',
 
   'completed-without-source':
     'The action "{id}" is reported as completed without a source. Add "source:" with what shows it.',

@@ -64,6 +64,7 @@ const texts: Record<Exclude<FindingCode, 'unwritable-text'>, string | Record<str
   'past-due-without-report': action('timeframe: 2016'),
   'indicator-incomplete': indicator('unit: beds'),
   'vague-activity': `${head}actions:\n  - { id: a, for: 1, activity: Strengthen and promote protection }\n`,
+  'vague-expectation': recommendation('expected_action: Strengthen equality'),
   'completed-without-source': action('progress: completed'),
   'fully-while-indicator-worse': `${recommendation('ratings: { in: m, value: fully }')}indicators:\n  - { id: i, name: I, for: 1, better: lower, baseline: { 2014: 1 }, observations: { values: { 2016: 2 } } }\n`,
   'translation-missing': recommendation('text: Adopt'),

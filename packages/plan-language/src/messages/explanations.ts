@@ -287,6 +287,11 @@ export const explanations: Readonly<Record<FindingCode, Explanation>> = {
     'info',
     'The activity is described only by words such as strengthen, enhance, improve or promote, which fit everything and can never be seen to be done. Add what will be done, where, for whom or how much: "Open a shelter in every aimag" rather than "Strengthen protection of victims".',
   ),
+  'vague-expectation': about(
+    'smart',
+    'info',
+    'Recommendations are seldom specific, so the plan has to be: of 41,064 real ones, 13.7% ask only to strengthen, promote, continue and the like. Under "expected_action:" say what the government should do, so that its answer can be held against it: "Adopt the revised law, then fund shelters in every aimag". The text of the recommendation itself is left alone, since it is what others wrote.',
+  ),
 
   'completed-without-source': about(
     'contradiction',
