@@ -1,5 +1,6 @@
 // Input written to break servers: every case is answered, soon, and never with a failure of the server.
 import { existsSync, readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createdPlan, openTestServer, planFiles, type TestServer } from './server.ts';
@@ -28,6 +29,9 @@ const save = (text: string) => {
   const path = `/api/v1/plans/${plan.id}/revisions`;
   return server.send('POST', path, { files: { 'case.yaml': text } }, { 'If-Match': plan.head });
 };
+
+/** Among how many a processor of this machine is shared at the moment, at least 1. */
+const sharedBy = () => Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
 
 async function timed(work: () => Promise<Response>): Promise<[Response, milliseconds: number]> {
   const start = performance.now();
@@ -61,8 +65,7 @@ describe.runIf(isThere)('hostile YAML', () => {
       expect(status).toBeLessThan(500);
       if (one.expect === 'accept') expect(status).toBe(201);
       if (one.expect === 'reject') expect(status).toBeGreaterThanOrEqual(400);
-      // a machine busy with something else is given a second chance
-      if (took >= 2000) expect((await timed(() => save(text)))[1]).toBeLessThan(2000);
+      expect(took).toBeLessThan(2000 * sharedBy());
       expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');
       expect((await server.get('/livez')).status).toBe(200);
     },

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openDatabase, readStatistic } from '@followthrough/store';
 import { createTestDatabase } from '@followthrough/tooling/test-database';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
 import { planFiles } from './server.ts';
@@ -153,7 +154,7 @@ test('a port in use is one clear line, and exit 1', async () => {
   other.close();
 });
 
-test('two that start together on one PostgreSQL share one set of examples', async () => {
+test('two that start together on one PostgreSQL share one set of examples, and work out its figures', async () => {
   const database = await createTestDatabase();
   const both = [1, 2].map(() => run({ DATABASE_URL: database.url }));
   const lists = await Promise.all(
@@ -162,6 +163,12 @@ test('two that start together on one PostgreSQL share one set of examples', asyn
   expect(lists[0]?.items.map(({ id }) => id)).toEqual(lists[1]?.items.map(({ id }) => id));
   const titles = lists[0]?.items.map(({ title }) => title) ?? [];
   expect(new Set(titles).size).toBe(titles.length);
+  const store = await openDatabase({ url: database.url });
+  const figures = { revision: lists[0]?.items.at(-1)?.head ?? '', by: ['response'], unit: 'state' };
+  await expect
+    .poll(() => readStatistic(store.db, figures), { timeout: 60_000 })
+    .toMatchObject({ method: expect.any(String) });
+  await store.close();
   for (const { child } of both) child.kill('SIGTERM');
   expect(await Promise.all(both.map(({ ended }) => ended))).toEqual([0, 0]);
   expect(both.map(({ complained }) => complained()).join('')).toBe('');

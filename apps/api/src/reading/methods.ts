@@ -33,6 +33,7 @@ export interface Asked {
 
 /** What the first gate asks: whether the text can be stored, and what it says of itself. */
 export interface Gate {
+  /** Why it cannot; of very many reasons the first. */
   refused: LocatedFinding[];
   heads: Heads;
 }
@@ -49,6 +50,7 @@ export interface TruncatedDiff extends Diff {
 }
 
 const mostRecords = 2_000;
+const mostReasons = 200;
 
 const read = (files: Files, { asOf, language }: Asked) =>
   check(files, { today: asOf, maxBytes: fileLimit, ...(language ? { language } : {}) });
@@ -59,7 +61,8 @@ export const methods = {
 
   gate(files: Files, asked: Asked): Gate {
     const { findings, content } = read(files, asked);
-    return { refused: findings.filter(({ kind }) => kind === 'profile'), heads: headsOf(content) };
+    const refused = findings.filter(({ kind }) => kind === 'profile');
+    return { refused: refused.slice(0, mostReasons), heads: headsOf(content) };
   },
 
   /** Findings of the files under `folder/`, with paths inside it; of all files where no folder is named. */

@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { createTestDatabase } from '@followthrough/tooling/test-database';
 import { sql } from 'kysely';
 import pg from 'pg';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { create } from '../../test/plans.ts';
 import { localPerson } from '../can.ts';
 import { migrate } from '../migrate.ts';
 import { findPlan } from '../queries/plans.ts';
 import { isUnavailable } from '../unavailable.ts';
 import { openDatabase } from './open-database.ts';
+
+// creating an embedded database takes seconds, and many where others run
+vi.setConfig({ testTimeout: 120_000 });
 
 const folder = mkdtempSync(join(tmpdir(), 'followthrough-store-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
