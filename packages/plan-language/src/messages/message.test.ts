@@ -18,6 +18,13 @@ describe('messages', () => {
     });
   });
 
+  it.each(rules.flatMap(({ also = [], kind }) => also.map((code) => [code, kind] as const)))(
+    'has words for %s, of the kind of its rule',
+    (code, kind) => {
+      expect(codes.find((one) => one.code === code)).toMatchObject({ kind });
+    },
+  );
+
   it('says the same things in both languages', () => {
     expect(Object.keys(mn).sort()).toEqual([...allCodes].sort());
     for (const code of allCodes) expect([code, marksOf(mn[code])]).toEqual([code, marksOf(en[code])]);
