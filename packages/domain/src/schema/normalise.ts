@@ -14,7 +14,7 @@ export function normalise(schema: z.ZodType, raw: Raw): Raw {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray)
     return asList(raw).map((item) => normalise(inner.element as z.ZodType, item));
-  if (metaOf(inner).localized) return mapValues(raw, () => z.string(), isLanguage);
+  if (metaOf(inner).localized) return mapValues(raw, () => oneText, isLanguage);
   if (inner instanceof z.ZodUnion) return isMap(raw) ? normalise(mapOption(inner) ?? z.unknown(), raw) : raw;
   if (inner instanceof z.ZodRecord) return mapValues(raw, () => inner.valueType as z.ZodType, always);
   if (!(inner instanceof z.ZodObject)) return raw;
@@ -31,6 +31,7 @@ export function normalise(schema: z.ZodType, raw: Raw): Raw {
 }
 
 const always = () => true;
+const oneText = z.string();
 
 export const isMap = (raw: unknown): raw is { [key: string]: Raw } =>
   typeof raw === 'object' && raw !== null && !Array.isArray(raw);

@@ -4,12 +4,26 @@ import { type FieldMeta, fieldMeta } from './fields.ts';
 
 /** The schema without its wrappers (`optional`, `default`). */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
-    ? unwrap(schema.unwrap() as z.ZodType)
-    : schema;
+  const known = unwrapped.get(schema);
+  if (known) return known;
+  const wraps = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
+  const inner = wraps ? unwrap(schema.unwrap() as z.ZodType) : schema;
+  unwrapped.set(schema, inner);
+  return inner;
 }
 
-export const metaOf = (schema: z.ZodType): FieldMeta => fieldMeta.get(unwrap(schema)) ?? {};
+export function metaOf(schema: z.ZodType): FieldMeta {
+  const inner = unwrap(schema);
+  const known = metas.get(inner);
+  if (known) return known;
+  const meta = fieldMeta.get(inner) ?? {};
+  metas.set(inner, meta);
+  return meta;
+}
+
+// asked for every value of every record, and a schema never changes
+const unwrapped = new WeakMap<z.ZodType, z.ZodType>();
+const metas = new WeakMap<z.ZodType, FieldMeta>();
 
 /** The `.describe()` text of a field, wherever in its wrappers it was written. */
 export const descriptionOf = (schema: z.ZodType): string | undefined =>
