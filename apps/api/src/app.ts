@@ -10,6 +10,7 @@ import { ownOrigin } from './own-origin.ts';
 import { answerError, problem } from './problem.ts';
 import { analysisTrends } from './routes/analysis-trends.ts';
 import { check } from './routes/check.ts';
+import { companions } from './routes/companions.ts';
 import { docs } from './routes/docs.ts';
 import { editor } from './routes/editor.ts';
 import { files } from './routes/files.ts';
@@ -37,6 +38,7 @@ const api = (context: Context) =>
     .route('/plans', plans(context))
     .route('/plans', plan(context))
     .route('/plans', files(context))
+    .route('/plans', companions(context))
     .route('/plans', revisions(context))
     .route('/plans', save(context))
     .route('/plans', findings(context))

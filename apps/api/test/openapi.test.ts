@@ -93,6 +93,7 @@ const calls: Record<string, Answer[]> = {
     () => server.get(at('/files'), { 'If-None-Match': `"${plan.head}"` }),
   ],
   getFile: [() => server.get(at('/files/plan.yaml')), () => server.get(at('/files/none.yaml'))],
+  getCompanions: [() => server.get(at('/companions')), () => server.get('/api/v1/plans/none/companions')],
   listRevisions: [() => server.get(at('/revisions')), () => server.get(at('/revisions?limit=0'))],
   getRevision: [() => server.get(at(`/revisions/${plan.head}`)), () => server.get(at('/revisions/none'))],
   saveRevision: [

@@ -15,6 +15,7 @@ export { migrate } from './migrate.ts';
 export { openEmbedded } from './open/embedded.ts';
 export { type Home, openDatabase } from './open/open-database.ts';
 export { brokenAudit } from './queries/audit.ts';
+export { type Companion, companionsOf } from './queries/companions.ts';
 export {
   type CreateOutcome,
   createPlan,
