@@ -103,7 +103,12 @@ describe('two that changed different things', () => {
       ['values: { 2014: 5 }', 'values: { 2014: 7 }'],
       [['values: { 2014: 5 }', 'values: { 2014: 7, 2015: 6 }']],
     ],
-    ['a translation', ['108.1   # first', '108.1   # 1st'], ['text: Second', 'text:\n      en: Second\n      mn: X'], []],
+    [
+      'a translation',
+      ['108.1   # first', '108.1   # 1st'],
+      ['text: Second', 'text:\n      en: Second\n      mn: X'],
+      [],
+    ],
     ['a removal', ['108.1   # first', '108.1'], [second, ''], []],
     [
       'a new record',

@@ -59,10 +59,15 @@ export function readSides(base: Files, ours: Files, theirs: Files): Sides {
   for (const side of [sides.base, sides.theirs]) adopt(side, sides.ours);
   const all = [sides.base, sides.ours, sides.theirs];
   const counts = all.map(({ rows }) => countsOf(rows));
+  const values = new Map<string, Raw>();
   for (const side of all)
     for (const row of side.rows) {
       const [one, ...others] = counts.map((count) => count.get(row.same));
-      if (others.some((count) => count !== one)) parse(side, row);
+      if (others.every((count) => count === one)) continue;
+      // two versions that have the same lines need to be read once
+      row.raw = values.get(row.same);
+      if (row.raw === undefined) parse(side, row);
+      if (row.raw !== undefined) values.set(row.same, row.raw);
     }
   return sides;
 }

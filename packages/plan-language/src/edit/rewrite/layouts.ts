@@ -19,8 +19,9 @@ export function* shortened({
   step,
   comments,
 }: Way): Generator<Replacement> {
-  if (step.kind !== 'remove') return;
-  for (let depth = 1; depth < path.length; depth++) {
+  const isPart = step.kind === 'remove';
+  if (!isPart && (step.kind === 'insert' || typeof step.value === 'string')) return;
+  for (let depth = 1; depth < path.length + (isPart ? 0 : 1); depth++) {
     const at = path.slice(0, depth);
     const { node, exact } = nodeAt(record, at);
     const field = schemaAt(schema, at);

@@ -6,7 +6,7 @@ import { spellKey } from '../../write-scalar.ts';
 import { nodeAt } from '../../yaml/find.ts';
 import type { MapNode } from '../../yaml/node.ts';
 import { candidates } from '../candidates.ts';
-import { lineStart, putLine, type Replacement, trimmed } from '../lines.ts';
+import { isInFlow, lineStart, putLine, type Replacement, trimmed } from '../lines.ts';
 import { inline, spellings } from '../spellings.ts';
 import { valueAt } from '../values.ts';
 import { inBlock, shortened } from './layouts.ts';
@@ -18,7 +18,7 @@ export function* ways(wish: Way): Generator<Replacement> {
   yield* shortened(wish);
   if (step.kind === 'insert') yield* insertions(wish);
   if (step.kind === 'remove') yield* removals(wish);
-  if (step.kind === 'set') yield* folded(wish);
+  if (step.kind === 'set') yield* inLines(wish);
   if (step.kind === 'set') yield* inBlock(wish);
   for (const candidate of candidates(wish)) {
     yield* besideComment(wish, candidate);
@@ -70,12 +70,18 @@ export function lostSpan({ text, record, path, step }: Way): Span | undefined {
 const entryOf = ({ entries }: MapNode, key: Path[number] | undefined) =>
   entries.find((entry) => entry.key.value === key);
 
-/** A folded text stays folded, in lines as long as a writer makes them. */
-function* folded({ text, record, path, step }: Way): Generator<Replacement> {
+/** A folded text stays folded, in lines as long as a writer makes them; what gets several lines becomes a block. */
+function* inLines(wish: Way): Generator<Replacement> {
+  const { text, record, path, step } = wish;
   const { node, exact } = nodeAt(record, path);
-  if (!exact || node.kind !== 'scalar' || node.style !== 'folded' || typeof step.value !== 'string') return;
-  const lines = spellings(text, { ...node, style: 'plain' }, step.value, false);
-  for (const newText of lines) if (newText.startsWith('>')) yield { ...trimmed(text, node), newText };
+  if (!exact || node.kind !== 'scalar' || typeof step.value !== 'string') return;
+  if (node.style !== 'folded' && !(node.style === 'plain' && step.value.includes('\n'))) return;
+  for (const newText of spellings(text, { ...node, style: 'plain' }, step.value, isInFlow(record, path))) {
+    if (!/^ ?[|>]/.test(newText)) continue;
+    const candidate = { ...trimmed(text, node), newText };
+    yield* besideComment(wish, candidate);
+    yield candidate;
+  }
 }
 
 /** A comment at the end of a line stays there when what stood before it becomes several lines. */
