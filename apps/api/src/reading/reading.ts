@@ -13,7 +13,14 @@ import type { ShownTrend } from './trend.ts';
 export interface Reading {
   gate(files: Files, asked: Asked): Promise<Gate>;
   findings(files: Files, asked: Asked, folder?: string): Promise<Findings>;
-  statistics(files: Files, asked: Asked, by: readonly Dimension[], unit: UnitName): Promise<Statistics>;
+  /** Through the plan of that text id; a review alone has none. */
+  statistics(
+    files: Files,
+    asked: Asked,
+    by: readonly Dimension[],
+    unit: UnitName,
+    plan?: string,
+  ): Promise<Statistics>;
   indicatorTrends(files: Files, asked: Asked, folder: string): Promise<ShownTrend[]>;
   trends(list: readonly Series[], options: TrendOptions): Promise<Trend[]>;
   content(files: Files, asked: Asked): Promise<Workspace>;
@@ -57,8 +64,10 @@ export function createReading({ workers = 2, queue = 32, patience = 1_800 } = {}
     gate: (files, asked) => within(timeFor(files), (pool, limit) => pool.run('gate', [files, asked], limit)),
     findings: (files, asked, folder) =>
       within(timeFor(files), (pool, limit) => pool.run('findings', [files, asked, folder], limit)),
-    statistics: (files, asked, by, unit) =>
-      within(5 * timeFor(files), (pool, limit) => pool.run('statistics', [files, asked, by, unit], limit)),
+    statistics: (files, asked, by, unit, plan) =>
+      within(5 * timeFor(files), (pool, limit) =>
+        pool.run('statistics', [files, asked, by, unit, plan], limit),
+      ),
     indicatorTrends: (files, asked, folder) =>
       within(5 * timeFor(files), (pool, limit) => pool.run('indicatorTrends', [files, asked, folder], limit)),
     trends: (list, options) => within(30_000, (pool, limit) => pool.run('trends', [list, options], limit)),

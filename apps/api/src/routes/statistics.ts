@@ -1,4 +1,5 @@
-import { workspaceFiles } from '@followthrough/store';
+import type { Statistics } from '@followthrough/analytics';
+import { readStatistic, workspaceFiles } from '@followthrough/store';
 import { Hono } from 'hono';
 import { describeRoute } from 'hono-openapi';
 import { z } from 'zod';
@@ -35,7 +36,11 @@ export const statistics = ({ db, actorOf, reading, today }: Context) =>
       const { revision, asOf = today(), by = [], unit = 'recommendation' } = c.req.valid('query');
       const found = await workspaceFiles(db, actorOf(c.req.raw), c.req.param('id'), revision);
       if (!found) return problem(c, 'absent');
-      const figures = await reading.statistics(found.files, { asOf }, by, unit);
-      return c.json({ revision: found.revision, ...figures });
+      const { revision: at, plan } = found;
+      const kept = await readStatistic<Statistics>(db, { revision: at, by, unit });
+      // what a job worked out on another day may count ratings of another day
+      const figures =
+        kept?.asOf === asOf ? kept : await reading.statistics(found.files, { asOf }, by, unit, plan.planKey);
+      return c.json({ revision: at, ...figures });
     },
   );
