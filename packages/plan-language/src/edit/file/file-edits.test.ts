@@ -218,6 +218,15 @@ describe('a record', () => {
     );
   });
 
+  it('leaves a text above it the blank lines that it keeps', () => {
+    const kept = 'sources:\n  - id: s\n    note: |+\n      N\n\n\n';
+    const text = `${kept}  - id: t\n`;
+    expect(done(text, removeRecord(text, { section: 'sources', record: 't' }))).toBe(kept);
+    expect(done(kept, addRecord(kept, 'sources', { id: 't', title: 'T' }))).toBe(
+      `${kept}  - { id: t, title: T }\n`,
+    );
+  });
+
   it('is no head, and nothing that no file can hold', () => {
     expect(addRecord(three, 'plan', { id: 'p' })).toEqual({ refused: 'no-place' });
     expect(addRecord(three, 'sources', { id: 'p', title: '\0' })).toEqual({ refused: 'unwritable' });

@@ -41,7 +41,9 @@ export function cutUnit(index: BlockIndex, units: readonly Unit[], block: number
   const isLast = place === units.length - 1;
   const blank = blankBefore(before, unit.lead);
   // before the first record stands the section's name, and what follows the last is the next section's
-  const start = isLast && place > 0 ? blank : unit.lead;
+  const floor = units[place - 1]?.end ?? unit.lead;
+  // blank lines that a text above keeps are its own
+  const start = isLast && place > 0 ? Math.max(blank, floor) : unit.lead;
   const end = isLast ? unit.end : blankAfter(text, unit.end);
   return { range: rangeOf(index, block, start, end), newText: '' };
 }
