@@ -2,6 +2,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 
+const server = 'http://127.0.0.1:3000';
+
 /** Our rooms and their mathematics only define things, so what nobody uses can stay out of the bundle. */
 const pure = /\/packages\/(?!.*\.css$)[^/]+\/src\/|\/@stdlib\//;
 
@@ -29,5 +31,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: { treeshake },
   },
-  server: { port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
+  // The server answers its own name and its own pages only, so the proxy speaks as one of them.
+  server: {
+    port: 5173,
+    proxy: { '/api': { target: server, changeOrigin: true, headers: { origin: server } } },
+  },
 });

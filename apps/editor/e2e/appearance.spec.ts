@@ -1,5 +1,5 @@
 // Both languages, every theme, a small screen, a keyboard: the same workbench for everyone.
-import { expect, expectAccessible, makePlan, smallPlan, test, textOf } from './journey.ts';
+import { expect, expectAccessible, makePlan, saveState, smallPlan, test, textOf } from './journey.ts';
 
 test('the interface changes language and theme at once, and keeps them', async ({ page }) => {
   await page.goto('/');
@@ -88,4 +88,17 @@ test('at 390 pixels everything stands in one column, one switch away', async ({ 
   await expectAccessible(page);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(390);
+});
+
+test('a command of the text runs in the text, and changes nothing else', async ({ page, request }) => {
+  const id = await makePlan(request, smallPlan);
+  await page.goto(`/plans/${id}?file=recommendations.yaml&line=3`);
+  await expect(page.getByRole('button', { name: 'Line 3, column 1' })).toBeVisible();
+  await page.keyboard.press('F1');
+  await page.keyboard.type('comments');
+  await expect(page.getByRole('menuitem').first()).toContainText('Turn lines into comments');
+  await page.keyboard.press('Enter');
+  await expect(textOf(page)).toContainText('# states: FRA');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(saveState(page)).toHaveText('saved as revision 1');
 });

@@ -17,8 +17,9 @@ test('an error is marked and listed, leads to its place, and goes when it is men
   // From elsewhere back to the place, by the keyboard alone.
   await page.getByRole('tab', { name: 'Plan' }).click();
   await page.keyboard.press('ControlOrMeta+Shift+m');
-  await expect(page.getByRole('listbox', { name: 'Problems' })).toBeVisible();
-  await problem.focus();
+  await expect(page.getByRole('listbox', { name: 'Problems' })).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: /Line 7/ })).toBeVisible();
 

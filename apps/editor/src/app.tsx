@@ -1,6 +1,6 @@
 // What is on the screen: the start page, or the workbench of the plan the address names.
 
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { Button, I18nProvider } from 'react-aria-components';
 import { TitleBar } from './frame/title-bar.tsx';
 import { Waiting } from './frame/waiting.tsx';
@@ -25,6 +25,7 @@ export function App() {
   const spoken = useStore(language);
   const at = useStore(route);
   const commands = useMemo(allCommands, []);
+  useTitle();
   return (
     <I18nProvider locale={spoken === 'mn' ? 'mn-MN' : 'en-GB'}>
       {at.place === 'start' ? <StartPage /> : <Plan active={at.file} />}
@@ -32,6 +33,19 @@ export function App() {
       <Suspense>{asked && <ImportDialog />}</Suspense>
     </I18nProvider>
   );
+}
+
+/** The window's title names what is open, so that tabs and history can be told apart. */
+function useTitle(): void {
+  const say = useSay();
+  const at = useStore(route);
+  const state = useStore(planState);
+  const file = at.place === 'plan' ? at.file : undefined;
+  const plan = state.status === 'open' ? state.plan.title : undefined;
+  const title = [file, plan, say('app.name')].filter(Boolean).join(' · ');
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }
 
 function Plan({ active }: { readonly active: string | undefined }) {

@@ -23,10 +23,12 @@ import { keepAllNow } from './state/documents.ts';
 import { followRouteWithPlans } from './state/opening.ts';
 import { followHistory } from './state/route.ts';
 import { applySettings } from './state/settings.ts';
+import { followHistoryToLines } from './text/place.ts';
 import { followRouteWithTabs } from './text/tabs.ts';
 
 applySettings();
 followHistory();
+followHistoryToLines();
 followRouteWithTabs();
 followRouteWithPlans();
 const commands = allCommands();

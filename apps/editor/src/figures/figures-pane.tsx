@@ -9,7 +9,7 @@ import { Waiting } from '../frame/waiting.tsx';
 import { analysis, counting, figures, overview, shownDimensions } from '../state/analysis.ts';
 import { togglePart } from '../state/layout.ts';
 import { language, useSay } from '../state/settings.ts';
-import { useStore } from '../state/store.ts';
+import { useSelected, useStore } from '../state/store.ts';
 import { groupName } from './group-name.ts';
 import { Legend } from './share-bar.tsx';
 import { SharesTable } from './shares-table.tsx';
@@ -46,7 +46,7 @@ function Percentages() {
   const { by } = useStore(counting);
   const { names } = useStore(overview);
   const { statistics } = useStore(figures);
-  const { checked } = useStore(analysis);
+  const checked = useSelected(analysis, (was) => was.checked);
   const nameOf = (group: Group) => groupName(by, String(group.key), { say, speech, names });
   return (
     <section className="figures-section" aria-labelledby="implementation">

@@ -1,4 +1,4 @@
-// Percentages by group: a bar under each name, and beside it every number with its denominator.
+// Percentages by group: every number with its denominator, and a bar under each line.
 import type { Counts, Group, Statistics } from '@followthrough/analytics';
 import { formatNumber, formatPercent } from '@followthrough/presentation';
 import { useState } from 'react';
@@ -52,14 +52,10 @@ export function SharesTable({ statistics, caption, nameOf }: SharesTableProps) {
             <th scope="col">{say('figure.of-accepted')}</th>
           </tr>
         </thead>
-        <tbody>
-          {shown.map((group) => (
-            <SharesRow key={String(group.key)} name={nameOf(group)} counts={group} />
-          ))}
-        </tbody>
-        <tfoot>
-          <SharesRow name={say('figure.all')} counts={total} />
-        </tfoot>
+        {shown.map((group) => (
+          <SharesGroup key={String(group.key)} name={nameOf(group)} counts={group} />
+        ))}
+        <SharesGroup name={say('figure.all')} counts={total} last />
       </table>
       {groups.length > shown.length && (
         <Button className="button button-quiet" onPress={() => setAll(true)}>
@@ -70,19 +66,30 @@ export function SharesTable({ statistics, caption, nameOf }: SharesTableProps) {
   );
 }
 
-function SharesRow({ name, counts }: { readonly name: string; readonly counts: Counts }) {
+interface SharesGroupProps {
+  readonly name: string;
+  readonly counts: Counts;
+  /** The line under all groups. */
+  readonly last?: boolean;
+}
+
+function SharesGroup({ name, counts, last }: SharesGroupProps) {
   const speech = useStore(language);
   return (
-    <tr>
-      <th scope="row">
-        <span className="shares-name">{name}</span>
-        <ShareBar counts={counts} />
-      </th>
-      <td>{formatNumber(speech, counts.n)}</td>
-      <td>{formatNumber(speech, counts.unrated)}</td>
-      <ShareCell share={counts.ofRated} part={counts.fully} whole={counts.rated} />
-      <ShareCell share={counts.ofAccepted} part={counts.acceptedFully} whole={counts.responses.accepted} />
-    </tr>
+    <tbody className={last ? 'shares-total' : ''}>
+      <tr>
+        <th scope="row">{name}</th>
+        <td>{formatNumber(speech, counts.n)}</td>
+        <td>{formatNumber(speech, counts.unrated)}</td>
+        <ShareCell share={counts.ofRated} part={counts.fully} whole={counts.rated} />
+        <ShareCell share={counts.ofAccepted} part={counts.acceptedFully} whole={counts.responses.accepted} />
+      </tr>
+      <tr>
+        <td colSpan={5}>
+          <ShareBar counts={counts} />
+        </td>
+      </tr>
+    </tbody>
   );
 }
 

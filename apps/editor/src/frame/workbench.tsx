@@ -1,4 +1,5 @@
 // The workbench of an open plan: side bar, text, problems below, figures beside; or one of them on a small screen.
+import { memo } from 'react';
 import { Explorer } from '../explorer/explorer.tsx';
 import { NewFile } from '../explorer/new-file.tsx';
 import { FiguresPane } from '../figures/figures-pane.tsx';
@@ -24,6 +25,15 @@ interface WorkbenchProps {
   readonly active: string | undefined;
 }
 
+// Each follows what it shows; none need be drawn again because the others are.
+const [ExplorerPart, OutlinePart, FiguresPart, ProblemsPart, StatusPart] = [
+  memo(Explorer),
+  memo(Outline),
+  memo(FiguresPane),
+  memo(ProblemsPanel),
+  memo(StatusBar),
+];
+
 export function Workbench({ plan, active }: WorkbenchProps) {
   const narrow = useNarrow();
   return (
@@ -31,7 +41,7 @@ export function Workbench({ plan, active }: WorkbenchProps) {
       <TitleBar plan={plan} />
       {narrow ? <OneColumn plan={plan} active={active} /> : <Columns plan={plan} active={active} />}
       {narrow && <ColumnSwitch />}
-      <StatusBar />
+      <StatusPart />
       <NewFile />
     </div>
   );
@@ -47,8 +57,8 @@ function Columns({ plan, active }: WorkbenchProps) {
       {parts.side && (
         <>
           <div className="side-bar" style={{ width: parts.sideWidth }}>
-            <Explorer plan={plan} active={active} />
-            <Outline plan={plan} active={active} />
+            <ExplorerPart plan={plan} active={active} />
+            <OutlinePart plan={plan} active={active} />
           </div>
           <Splitter
             label={say('frame.side-width')}
@@ -74,7 +84,7 @@ function Columns({ plan, active }: WorkbenchProps) {
               onSize={size('panelHeight')}
             />
             <div className="panel" style={{ height: parts.panelHeight }}>
-              <ProblemsPanel />
+              <ProblemsPart />
             </div>
           </>
         )}
@@ -90,7 +100,7 @@ function Columns({ plan, active }: WorkbenchProps) {
             onSize={size('figuresWidth')}
           />
           <div className="figures-column" style={{ width: parts.figuresWidth }}>
-            <FiguresPane />
+            <FiguresPart />
           </div>
         </>
       )}
@@ -104,12 +114,12 @@ function OneColumn({ plan, active }: WorkbenchProps) {
     <main className="one-column">
       <Notices />
       {shown === 'text' && <TextArea plan={plan} active={active} />}
-      {shown === 'figures' && <FiguresPane />}
-      {shown === 'problems' && <ProblemsPanel />}
+      {shown === 'figures' && <FiguresPart />}
+      {shown === 'problems' && <ProblemsPart />}
       {shown === 'files' && (
         <div className="side-bar">
-          <Explorer plan={plan} active={active} />
-          <Outline plan={plan} active={active} />
+          <ExplorerPart plan={plan} active={active} />
+          <OutlinePart plan={plan} active={active} />
         </div>
       )}
     </main>

@@ -1,5 +1,5 @@
 // What the worker does: it holds the texts, and says what is in them.
-import { type IndicatorTrend, indicatorTrends, type Statistics, statistics } from '@followthrough/analytics';
+import { indicatorSeries, type Statistics, statistics, trends } from '@followthrough/analytics';
 import type { Path } from '@followthrough/domain';
 import {
   type Completion,
@@ -12,12 +12,10 @@ import {
   type TextEdit,
 } from '@followthrough/plan-language';
 import type { InterfaceLanguage } from '@followthrough/presentation';
-import { type FindingSummary, summarise } from '../problems/summary.ts';
+import { type FindingSummary, gravestOf, summarise } from '../problems/summary.ts';
 import type { Analysis, Counting, Overview } from '../state/analysis.ts';
 import { overviewOf } from './overview.ts';
-
-/** More findings than anyone reads are counted, not sent. */
-const mostSent = 5_000;
+import { mostPairs, pairsIn, type SeriesOfPlan } from './series.ts';
 
 /** What is asked with every look at the text: whose day, whose language, which folder is one's own. */
 export interface Look {
@@ -29,10 +27,20 @@ export interface Look {
 export type Checked = Pick<Analysis, 'findings'> & { readonly summary: FindingSummary };
 
 let plan = createPlanLanguage({ today: '' });
+let told = new Map<string, string>();
+
+/** Undefined where the answer is the one before: most keys change nothing but a text. */
+function unlessTold<T>(what: string, answer: T): T | undefined {
+  const said = JSON.stringify(answer);
+  if (told.get(what) === said) return undefined;
+  told.set(what, said);
+  return answer;
+}
 
 export const methods = {
   open(files: Readonly<Record<string, string>>, { today, language }: Look): void {
     plan = createPlanLanguage({ today, language });
+    told = new Map();
     plan.open(files);
   },
 
@@ -43,17 +51,20 @@ export const methods = {
 
   remove: (path: string): void => plan.remove(path),
 
-  check(): Checked {
+  check(): Checked | undefined {
     const findings = plan.findings();
-    return { findings: findings.slice(0, mostSent), summary: summarise(findings) };
+    return unlessTold('check', { findings: gravestOf(findings), summary: summarise(findings) });
   },
 
-  overview: ({ language, folder }: Look): Overview => overviewOf(plan.content(), folder, language),
+  overview({ language, folder }: Look): Overview | undefined {
+    return unlessTold('overview', overviewOf(plan.content(), folder, language));
+  },
 
-  statistics({ today, folder }: Look, { by, unit }: Counting): Statistics {
+  statistics({ today, folder }: Look, { by, unit }: Counting): Statistics | undefined {
     const content = plan.content();
     const own = content.folders.find((one) => one.folder === folder)?.plan?.id;
-    return statistics(content, { asOf: today, by: [by], unit, ...(own !== undefined && { plan: own }) });
+    const options = { asOf: today, by: [by], unit, ...(own !== undefined && { plan: own }) };
+    return unlessTold('statistics', statistics(content, options));
   },
 
   complete: (path: string, position: Position): Completion[] => plan.complete(path, position),
@@ -64,7 +75,11 @@ export const methods = {
   references: (path: string, position: Position): Location[] => plan.references(path, position),
   locate: (folder: string, path: Path): Location | undefined => plan.locate(folder, path),
 
-  trends: (): IndicatorTrend[] => indicatorTrends(plan.content()),
+  series(): SeriesOfPlan | undefined {
+    const series = indicatorSeries(plan.content());
+    if (unlessTold('series', series) === undefined) return undefined;
+    return { series, trends: pairsIn(series) > mostPairs ? undefined : trends(series) };
+  },
 };
 
 export type LanguageApi = typeof methods;

@@ -6,10 +6,13 @@ import { spawnWorker } from '@followthrough/pool/browser';
 import { analysis, counting, figures, overview } from '../state/analysis.ts';
 import { listenToTexts, textOf } from '../state/documents.ts';
 import { tell } from '../state/notices.ts';
+import { oneAtATime } from '../state/one-at-a-time.ts';
 import { type OpenPlan, openPlan, workspacePath } from '../state/plan.ts';
 import { language } from '../state/settings.ts';
 import { today } from '../state/today.ts';
 import type { LanguageApi, Look } from './methods.ts';
+import type { SeriesOfPlan } from './series.ts';
+import { stopTrends, trendsOf } from './trends.ts';
 
 interface Session {
   readonly pool: Pool<LanguageApi>;
@@ -18,6 +21,7 @@ interface Session {
 }
 
 let session: Session | undefined;
+let lastFailure = Number.NEGATIVE_INFINITY;
 
 // Written out in one piece, since the bundler finds workers by this pattern.
 const spawn = spawnWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
@@ -43,6 +47,7 @@ export function stopLanguage(): void {
   if (session === undefined) return;
   for (const end of session.ends) end();
   void session.pool.close();
+  stopTrends();
   session = undefined;
 }
 
@@ -75,9 +80,16 @@ function tellChange(path: string, change: readonly TextEdit[] | string | undefin
   lookAtAll();
 }
 
-/** A worker that died is started again by the next call, and has to be told everything anew. */
+/** A worker that died once is started again and told everything anew; one that dies again is left to the reader. */
 function fail(failed: Session, error: unknown): void {
   if (error instanceof PoolError && error.code === 'closed') return;
+  const now = performance.now();
+  const first = now - lastFailure > 10_000;
+  lastFailure = now;
+  if (first) {
+    void openAll(failed);
+    return;
+  }
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   tell({
     about: 'language',
@@ -100,34 +112,24 @@ function lookAtAll(): void {
 }
 
 const lookAtFindings = oneAtATime(async () => {
+  if (session === undefined) return;
   const checked = await ask((worker) => worker.run('check', []));
   if (checked) analysis.set({ checked: true, ...checked });
 });
 
-const lookAtFigures = oneAtATime(async (now) => {
+const lookAtFigures = oneAtATime(async () => {
+  const now = session;
+  if (now === undefined) return;
   const statistics = await ask((worker) => worker.run('statistics', [look(now), counting.get()]));
   if (statistics) figures.update((was) => ({ ...was, statistics }));
   const about = await ask((worker) => worker.run('overview', [look(now)]));
   if (about) overview.set(about);
-  const trends = await ask((worker) => worker.run('trends', []));
-  if (trends) figures.update((was) => ({ ...was, trends }));
+  const series = await ask((worker) => worker.run('series', []));
+  if (series) void showTrends(now, series);
 });
 
-/** Runs a look; asked again meanwhile, it runs once more at the end, whatever came in between. */
-function oneAtATime(run: (now: Session) => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const go = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      if (session) await run(session);
-    } while (again);
-    running = false;
-  };
-  return () => void go();
+/** Long series are worked on elsewhere, and must not hold up the next look. */
+async function showTrends(now: Session, series: SeriesOfPlan): Promise<void> {
+  const trends = await trendsOf(series).catch(() => undefined);
+  if (trends && session === now) figures.update((was) => ({ ...was, trends }));
 }

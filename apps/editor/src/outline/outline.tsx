@@ -1,13 +1,22 @@
 // The sections and records of the file on screen, each a press away.
 import type { OutlineItem } from '@followthrough/plan-language';
-import { useEffect, useState } from 'react';
-import { Button, Collection, Tree, TreeItem, TreeItemContent } from 'react-aria-components';
+import { useEffect, useMemo, useState } from 'react';
+import {
+  Button,
+  Collection,
+  ListLayout,
+  Tree,
+  TreeItem,
+  TreeItemContent,
+  Virtualizer,
+} from 'react-aria-components';
 import { Icon } from '../frame/icons.tsx';
 import { ask } from '../language/session.ts';
 import { analysis } from '../state/analysis.ts';
+import { listenToTexts } from '../state/documents.ts';
+import { oneAtATime } from '../state/one-at-a-time.ts';
 import { type OpenPlan, workspacePath } from '../state/plan.ts';
 import { useSay } from '../state/settings.ts';
-import { useStore } from '../state/store.ts';
 import { openFile } from '../text/place.ts';
 
 interface OutlineProps {
@@ -18,6 +27,7 @@ interface OutlineProps {
 export function Outline({ plan, active }: OutlineProps) {
   const say = useSay();
   const items = useOutline(plan, active);
+  const entries = useMemo(() => keyed(items, ''), [items]);
   const open = (key: string | number) => {
     const item = itemAt(items, String(key));
     if (item && active !== undefined) openFile(active, item.selection);
@@ -31,16 +41,17 @@ export function Outline({ plan, active }: OutlineProps) {
         <p className="empty">{say('empty.outline')}</p>
       ) : (
         // A tree for each file, so that what is open in one is not open in the next.
-        <Tree
-          key={active}
-          className="tree"
-          aria-label={say('place.outline')}
-          items={keyed(items, '')}
-          defaultExpandedKeys={items.length === 1 ? ['0'] : []}
-          onAction={open}
-        >
-          {(entry) => <Entry entry={entry} />}
-        </Tree>
+        <Virtualizer key={active} layout={ListLayout} layoutOptions={{ rowHeight: 26 }}>
+          <Tree
+            className="tree"
+            aria-label={say('place.outline')}
+            items={entries}
+            defaultExpandedKeys={items.length === 1 ? ['0'] : []}
+            onAction={open}
+          >
+            {(entry) => <Entry entry={entry} />}
+          </Tree>
+        </Virtualizer>
       )}
     </section>
   );
@@ -77,24 +88,27 @@ function Entry({ entry: { id, item } }: { readonly entry: Keyed }) {
   );
 }
 
-/** The worker's outline of a file, asked for again after every change of the text. */
+/** The worker's outline of a file, asked for again whenever something was typed. */
 function useOutline(plan: OpenPlan, active: string | undefined): readonly OutlineItem[] {
   const [items, setItems] = useState<readonly OutlineItem[]>([]);
-  const { findings } = useStore(analysis);
   const place = active === undefined ? undefined : workspacePath(plan, active);
-  // New findings mean that the text was read anew.
   useEffect(() => {
     let over = false;
-    if (place === undefined) setItems([]);
-    else {
-      void ask((worker) => worker.run('outline', [place])).then((next) => {
-        if (!over && next) setItems((was) => (JSON.stringify(was) === JSON.stringify(next) ? was : next));
-      });
-    }
+    let known = '';
+    const look = oneAtATime(async () => {
+      const next = place === undefined ? [] : await ask((worker) => worker.run('outline', [place]));
+      const said = JSON.stringify(next);
+      if (over || next === undefined || said === known) return;
+      known = said;
+      setItems(next);
+    });
+    look();
+    const ends = [analysis.subscribe(look), listenToTexts(look)];
     return () => {
       over = true;
+      for (const end of ends) end();
     };
-  }, [place, findings]);
+  }, [place]);
   return items;
 }
 

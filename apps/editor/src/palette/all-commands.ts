@@ -90,7 +90,7 @@ const ofParts: Command[] = [
     run: () => {
       showPart('panel');
       column.set('problems');
-      setTimeout(() => document.querySelector<HTMLElement>('.problem-list [role="option"]')?.focus());
+      setTimeout(() => document.querySelector<HTMLElement>('.problem-list')?.focus());
     },
   },
   {

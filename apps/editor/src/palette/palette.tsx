@@ -44,7 +44,8 @@ function PaletteDialog({ commands }: { readonly commands: readonly Command[] }) 
   const choose = (key: string | number) => {
     const entry = entries.find(({ id }) => id === key);
     closePalette();
-    entry?.run();
+    // After the palette has given the focus back, so that the command can move it where it belongs.
+    setTimeout(() => entry?.run());
   };
   return (
     <Dialog className="palette" aria-label={say('palette.name')}>

@@ -6,7 +6,7 @@ import { keysLabel } from '../palette/keys.ts';
 import { analysis, overview } from '../state/analysis.ts';
 import type { OpenPlan } from '../state/plan.ts';
 import { language, useSay } from '../state/settings.ts';
-import { useStore } from '../state/store.ts';
+import { useSelected, useStore } from '../state/store.ts';
 import { lastFile, showTab } from '../text/tabs.ts';
 import { DueList } from './due-list.tsx';
 import { FindingKinds } from './finding-kinds.tsx';
@@ -14,7 +14,7 @@ import { Standing } from './standing.tsx';
 
 export function PlanPage({ plan }: { readonly plan: OpenPlan }) {
   const say = useSay();
-  const { checked } = useStore(analysis);
+  const checked = useSelected(analysis, (was) => was.checked);
   return (
     <div className="plan-page">
       <div className="plan-page-body">

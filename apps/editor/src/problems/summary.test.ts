@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { gravest, noCounts, nothingFound, summarise } from './summary.ts';
+import { gravest, gravestOf, noCounts, nothingFound, summarise } from './summary.ts';
 
 test('findings are counted by severity, kind and file', () => {
   const summary = summarise([
@@ -30,4 +30,27 @@ test.each([
   ],
 ])('the gravest of %j is %j', (counts, worst) => {
   expect(gravest(counts)).toEqual(worst);
+});
+
+const graded = [...'iwewiei'].map((letter, place) => ({
+  severity: ({ e: 'error', w: 'warning', i: 'info' } as const)[letter] ?? 'info',
+  kind: 'schema' as const,
+  file: String(place),
+}));
+
+test.each([
+  [9, '0123456'],
+  [7, '0123456'],
+  [6, '012345'],
+  [4, '1235'],
+  [3, '125'],
+  [2, '25'],
+  [1, '2'],
+  [0, ''],
+])('of seven findings %i are listed: the gravest, in their order', (most, files) => {
+  expect(
+    gravestOf(graded, most)
+      .map(({ file }) => file)
+      .join(''),
+  ).toBe(files);
 });

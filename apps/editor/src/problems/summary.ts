@@ -36,6 +36,22 @@ export function summarise(findings: readonly Countable[]): FindingSummary {
   return { total: findings.length, bySeverity, byKind, byFile };
 }
 
+/** More than anyone reads; beyond it findings are counted and not listed. */
+export const mostListed = 1_000;
+
+/** As many findings as are listed, the gravest of them, in the order in which they came. */
+export function gravestOf<F extends Countable>(findings: readonly F[], most = mostListed): F[] {
+  if (findings.length <= most) return [...findings];
+  const left = { error: most, warning: 0, info: 0 };
+  const { error, warning } = summarise(findings).bySeverity;
+  left.warning = Math.max(0, most - error);
+  left.info = Math.max(0, left.warning - warning);
+  return findings.filter(({ severity }) => {
+    left[severity] -= 1;
+    return left[severity] >= 0;
+  });
+}
+
 /** The gravest findings of a file, errors before warnings; remarks would mark every file. */
 export function gravest(
   counts: SeverityCounts | undefined,

@@ -38,7 +38,7 @@ export const listPlans = (): Promise<Outcome<PlanList>> =>
     }
   });
 
-/** A plan with its files and those of its reviews; drafts bring it back to the revision they were made from. */
+/** A plan with its files, those of its reviews and of the other plans on them; drafts bring it back to the revision they were made from. */
 export const loadPlan = (id: string, drafts: readonly Draft[]): Promise<Outcome<OpenPlan>> =>
   request(async () => {
     const head = await api.plans[':id'].$get({ param: { id } });
@@ -47,8 +47,9 @@ export const loadPlan = (id: string, drafts: readonly Draft[]): Promise<Outcome<
     const at = drafts.find(({ base }) => base !== rest.head)?.base ?? rest.head;
     const answer = await api.plans[':id'].files.$get({ param: { id }, query: { revision: at } });
     if (!answer.ok) return failed(await problemOf(answer));
-    const { revision, files, reviews } = await answer.json();
-    const folder = freeName(plan ?? review, new Set(reviews.map((one) => one.folder)));
+    const { revision, files, reviews: pinned } = await answer.json();
+    const folder = freeName(plan ?? review, new Set(pinned.map((one) => one.folder)));
+    const reviews = [...pinned, ...(await companionsOf(id, [folder, ...pinned.map((one) => one.folder)]))];
     return succeeded({
       id,
       title,
@@ -80,6 +81,18 @@ export const createPlan = (files: Record<string, string>, message: string): Prom
 async function markOf(id: string, revision: string): Promise<RevisionMark> {
   const answer = await api.plans[':id'].revisions[':revision'].$get({ param: { id, revision } });
   return { id: revision, number: answer.ok ? (await answer.json()).number : 0 };
+}
+
+/** What other parties make of the same recommendations, each in a folder of its own; none where they cannot be had. */
+async function companionsOf(id: string, taken: readonly string[]) {
+  const answer = await api.plans[':id'].companions.$get({ param: { id } });
+  if (!answer.ok) return [];
+  const folders = new Set(taken);
+  return (await answer.json()).items.map(({ planKey, ...one }) => {
+    const folder = freeName(planKey, folders);
+    folders.add(folder);
+    return { ...one, folder };
+  });
 }
 
 async function reviewOf({ folder, plan }: { folder: string; plan: string }): Promise<OpenReview> {

@@ -9,7 +9,7 @@ import { createStore } from './store.ts';
 export interface Analysis {
   /** False until the first answer. */
   readonly checked: boolean;
-  /** In the order of files and lines; a great many are cut, the summary counts all. */
+  /** In the order of files and lines; of very many the gravest, while the summary counts all. */
   readonly findings: readonly LocatedFinding[];
   readonly summary: FindingSummary;
 }

@@ -13,20 +13,20 @@ export interface Draft {
 
 /** Keeps the text; rejects when the browser refuses, so that nobody is told it is kept. */
 export async function keepDraft(draft: Omit<Draft, 'tab' | 'at'>): Promise<void> {
-  const tab = await thisTab;
+  const tab = await thisTab();
   await inShelf('readwrite', (shelf) => shelf.put({ ...draft, tab, at: new Date().toISOString() }));
 }
 
 /** Forgets the text of this tab for a file: it was saved, or discarded. */
 export async function dropDraft(plan: string, path: string): Promise<void> {
-  const tab = await thisTab;
+  const tab = await thisTab();
   await inShelf('readwrite', (shelf) => shelf.delete([plan, path, tab]));
 }
 
 /** What can be offered back: this tab's drafts of the plan, and those of tabs that are gone; one per file. */
 export async function draftsOf(plan: string): Promise<Draft[]> {
   const [tab, living, all] = await Promise.all([
-    thisTab,
+    thisTab(),
     livingTabs(),
     inShelf<Draft[]>('readonly', (shelf) => shelf.getAll(rangeOf(plan))),
   ]);
@@ -38,7 +38,7 @@ export async function draftsOf(plan: string): Promise<Draft[]> {
 
 /** Takes over the drafts of tabs that are gone, so that they are offered once. */
 export async function adoptDrafts(drafts: readonly Draft[]): Promise<void> {
-  const tab = await thisTab;
+  const tab = await thisTab();
   for (const draft of drafts.filter((one) => one.tab !== tab)) {
     await inShelf('readwrite', (shelf) => shelf.put({ ...draft, tab }));
     await inShelf('readwrite', (shelf) => shelf.delete([draft.plan, draft.path, draft.tab]));

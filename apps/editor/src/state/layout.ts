@@ -16,7 +16,7 @@ const initial: Layout = {
   figures: true,
   sideWidth: 248,
   panelHeight: 200,
-  figuresWidth: 384,
+  figuresWidth: 420,
 };
 
 export const layout = keptStore<Layout>('layout', (stored) => ({ ...initial, ...ofSameTypes(stored) }));

@@ -4,7 +4,12 @@ const key = 'followthrough.tab';
 const lockOf = (tab: string) => `followthrough-tab-${tab}`;
 
 /** This tab's own id: the one it had before a reload, unless a copy of the tab lives with it. */
-export const thisTab: Promise<string> = claim();
+export function thisTab(): Promise<string> {
+  claimed ??= claim();
+  return claimed;
+}
+
+let claimed: Promise<string> | undefined;
 
 /** The tabs that live now, or undefined where the browser cannot tell (plain HTTP). */
 export async function livingTabs(): Promise<ReadonlySet<string> | undefined> {

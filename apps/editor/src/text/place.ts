@@ -2,7 +2,7 @@
 
 import { column } from '../state/column.ts';
 import { openPlan } from '../state/plan.ts';
-import { go, type Route } from '../state/route.ts';
+import { go, type Route, route } from '../state/route.ts';
 import { createStore } from '../state/store.ts';
 
 /** Zero-based, as everywhere between rooms. */
@@ -22,6 +22,18 @@ export function openFile(path: string, range?: TextRange): void {
   column.set('text');
   go(range === undefined ? to : { ...to, line: range.start.line + 1 });
   if (range !== undefined) wish.set({ path, range });
+}
+
+/** Going back or forward to an address with a line goes to that line. */
+export function followHistoryToLines(): () => void {
+  const follow = () => {
+    const at = route.get();
+    if (at.place === 'plan' && at.file !== undefined && at.line !== undefined) {
+      wish.set({ path: at.file, range: lineRange(at.line - 1) });
+    }
+  };
+  window.addEventListener('popstate', follow);
+  return () => window.removeEventListener('popstate', follow);
 }
 
 /** The place where a line starts. */

@@ -111,8 +111,8 @@ export const mn: TranslationOf<typeof en> = {
   'overview.missing': 'Дутуу байгаа',
 
   'figure.implementation': 'Хэрэгжилт',
-  'figure.of-accepted': 'хүлээн зөвшөөрснөөс',
-  'figure.of-rated': 'үнэлсэн зөвлөмжөөс',
+  'figure.of-accepted': 'зөвшөөрснөөс',
+  'figure.of-rated': 'үнэлснээс',
   'figure.by': 'ангилал: {dimension}',
   'figure.as-of': 'огноо: {date}',
   'figure.trend': 'Чиг хандлага',

@@ -73,7 +73,7 @@ export const workbenchMn: TranslationOf<typeof workbenchEn> = {
   'figure.trends': 'Шалгуур үзүүлэлтүүд',
   'figure.all': 'Бүгд',
   'figure.group': 'Бүлэг',
-  'figure.of': '{n}-аас {k}',
+  'figure.of': '{k} (нийт {n})',
   'figure.fully-of-accepted': 'хүлээн зөвшөөрснөөс бүрэн',
   'figure.fully-of-accepted-long': 'хүлээн зөвшөөрсөн зөвлөмжөөс бүрэн хэрэгжсэн',
   'figure.bounds': 'Бүгдийг үнэлсний дараа: {low}–{high} хооронд.',
