@@ -1,15 +1,16 @@
 // Journeys in a real Chromium against the real server on an empty store of its own.
 import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensureBrowser } from '@followthrough/tooling/browser';
 import { defineConfig } from '@playwright/test';
 
-const port = 31_877;
-const origin = `http://127.0.0.1:${port}`;
-
-// Every worker reads this file again, and must find the folder the first reading made.
+// Every worker reads this file again, and must find the port and the folder the first reading chose.
+process.env.JOURNEY_PORT ??= String(await freePort());
 process.env.JOURNEY_DATA ??= mkdtempSync(join(tmpdir(), 'followthrough-journeys-'));
+const port = process.env.JOURNEY_PORT;
+const origin = `http://127.0.0.1:${port}`;
 
 const { launch } = await ensureBrowser();
 
@@ -34,8 +35,18 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" ../api/src/main.ts`,
     url: `${origin}/readyz`,
-    env: { PORT: String(port), DATA_DIR: join(process.env.JOURNEY_DATA, 'store') },
+    env: { PORT: port, DATA_DIR: join(process.env.JOURNEY_DATA, 'store') },
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 });
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
