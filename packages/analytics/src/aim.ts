@@ -23,7 +23,7 @@ export interface Course {
   readonly baseline: number | undefined;
 }
 
-/** The course of a series; where a value is aimed `at`, that of its distance from there. Undefined without `better`. */
+/** The course of a series; where a value is aimed `at`, that of its distance from there. Undefined without a direction. */
 export function courseOf(series: Columns, { target, better, baseline }: Aim): Course | undefined {
   if (better === undefined) return undefined;
   const [due, goal] = target;
@@ -32,8 +32,10 @@ export function courseOf(series: Columns, { target, better, baseline }: Aim): Co
     return { series, sign: better === 'higher' ? 1 : -1, goal, due, baseline: start };
   }
   const distance = (value: number) => Math.abs(value - better.at);
+  const y = series.y.map(distance);
+  if (!y.every(Number.isFinite)) return undefined; // nothing is near to NaN, nor to what is infinitely far
   return {
-    series: { t: series.t, y: series.y.map(distance) },
+    series: { t: series.t, y },
     sign: -1,
     goal: distance(goal),
     due,

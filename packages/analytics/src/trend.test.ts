@@ -84,6 +84,7 @@ test.each<[string, Partial<Series>, string]>([
   ['only a later value reached it', { target: [2012, 35] }, 'deadline_passed'],
   ['the deadline lies before all values', { target: [2005, 35] }, 'deadline_passed'],
   ['nobody said which way is better', { better: undefined }, 'no_direction'],
+  ['what is aimed at is no number', { better: { at: Number.NaN } }, 'no_direction'],
   ['the target is worse than the baseline', { baseline: [2009, 90] }, 'wrong_side'],
   ['nothing moves', { points: yearly(2010, 7, 7, 7, 7, 7) }, 'constant'],
   ['two points are no pace', { points: yearly(2010, 7, 8) }, 'too_few'],
