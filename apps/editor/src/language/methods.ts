@@ -1,14 +1,18 @@
 // What the worker does: it holds the texts, and says what is in them.
 import { indicatorSeries, type Statistics, statistics, trends } from '@followthrough/analytics';
-import type { Path } from '@followthrough/domain';
+import { type Path, visibleFolders } from '@followthrough/domain';
 import {
   type Completion,
   createPlanLanguage,
+  type FileEdits,
+  type Fix,
   type Fold,
   type Hover,
   type Location,
+  merge,
   type OutlineItem,
   type Position,
+  type Range,
   type TextEdit,
 } from '@followthrough/plan-language';
 import type { InterfaceLanguage } from '@followthrough/presentation';
@@ -37,6 +41,13 @@ function unlessTold<T>(what: string, answer: T): T | undefined {
   return answer;
 }
 
+/** One's own folder and the reviews it works on; other parties' plans are there to be compared with. */
+function foldersOf(folder: string): Set<string> {
+  const content = plan.content();
+  const own = content.folders.find((one) => one.folder === folder);
+  return new Set([folder, ...(own ? visibleFolders(content, own).map((one) => one.folder) : [])]);
+}
+
 export const methods = {
   open(files: Readonly<Record<string, string>>, { today, language }: Look): void {
     plan = createPlanLanguage({ today, language });
@@ -51,8 +62,9 @@ export const methods = {
 
   remove: (path: string): void => plan.remove(path),
 
-  check(): Checked | undefined {
-    const findings = plan.findings();
+  check({ folder }: Look): Checked | undefined {
+    const seen = foldersOf(folder);
+    const findings = plan.findings().filter(({ file }) => seen.has(file.slice(0, file.indexOf('/'))));
     return unlessTold('check', { findings: gravestOf(findings), summary: summarise(findings) });
   },
 
@@ -74,9 +86,14 @@ export const methods = {
   definition: (path: string, position: Position): Location[] => plan.definition(path, position),
   references: (path: string, position: Position): Location[] => plan.references(path, position),
   locate: (folder: string, path: Path): Location | undefined => plan.locate(folder, path),
+  fixes: (path: string, range: Range): Fix[] => plan.fixes(path, range),
+  rename: (path: string, position: Position, name: string): FileEdits[] | undefined =>
+    plan.rename(path, position, name),
+  merge,
 
-  series(): SeriesOfPlan | undefined {
-    const series = indicatorSeries(plan.content());
+  series({ folder }: Look): SeriesOfPlan | undefined {
+    const seen = foldersOf(folder);
+    const series = indicatorSeries(plan.content()).filter((one) => seen.has(one.folder));
     if (unlessTold('series', series) === undefined) return undefined;
     return { series, trends: pairsIn(series) > mostPairs ? undefined : trends(series) };
   },

@@ -112,8 +112,9 @@ function lookAtAll(): void {
 }
 
 const lookAtFindings = oneAtATime(async () => {
-  if (session === undefined) return;
-  const checked = await ask((worker) => worker.run('check', []));
+  const now = session;
+  if (now === undefined) return;
+  const checked = await ask((worker) => worker.run('check', [look(now)]));
   if (checked) analysis.set({ checked: true, ...checked });
 });
 
@@ -124,7 +125,7 @@ const lookAtFigures = oneAtATime(async () => {
   if (statistics) figures.update((was) => ({ ...was, statistics }));
   const about = await ask((worker) => worker.run('overview', [look(now)]));
   if (about) overview.set(about);
-  const series = await ask((worker) => worker.run('series', []));
+  const series = await ask((worker) => worker.run('series', [look(now)]));
   if (series) void showTrends(now, series);
 });
 

@@ -49,7 +49,10 @@ export const loadPlan = (id: string, drafts: readonly Draft[]): Promise<Outcome<
     if (!answer.ok) return failed(await problemOf(answer));
     const { revision, files, reviews: pinned } = await answer.json();
     const folder = freeName(plan ?? review, new Set(pinned.map((one) => one.folder)));
-    const reviews = [...pinned, ...(await companionsOf(id, [folder, ...pinned.map((one) => one.folder)]))];
+    // a review is shown by itself: through whose plan it should be looked at, nobody has said
+    const others =
+      plan === undefined ? [] : await companionsOf(id, [folder, ...pinned.map((one) => one.folder)]);
+    const reviews = [...pinned, ...others];
     return succeeded({
       id,
       title,
