@@ -1,7 +1,7 @@
 // Two people, or two tabs, write on one revision: nothing is lost, and the second decides with both in view.
 import { expect, goToEndOf, makePlan, saveState, smallPlan, test, textOf, writeBelow } from './journey.ts';
 
-test('the second to save sees theirs, goes on from it and keeps their own text', async ({
+test('the second to save sees theirs, and both texts stand in the next revision', async ({
   context,
   page,
   request,
@@ -31,11 +31,40 @@ test('the second to save sees theirs, goes on from it and keeps their own text',
   await page.getByRole('button', { name: 'Back to my text' }).click();
 
   await page.getByRole('button', { name: 'Go on from theirs, keeping mine' }).click();
-  await expect(page.getByText(/You now write on revision 2/)).toBeVisible();
+  await expect(page.getByText(/You now write on revision 2, with what they changed/)).toBeVisible();
+  await expect(textOf(page)).toContainText('Build shelters in every region');
+  await expect(textOf(page)).toContainText('Ratify the Convention soon');
   await page.locator('.notice').getByRole('button', { name: 'Save revision' }).click();
   await expect(saveState(page)).toHaveText('saved as revision 3');
   await other.reload();
   await expect(textOf(other)).toContainText('Ratify the Convention soon');
+  await expect(textOf(other)).toContainText('Build shelters in every region');
+});
+
+test('what both changed is named, and can still be compared', async ({
+  context,
+  page,
+  request,
+  expected,
+}) => {
+  expected.push(/status of 409/);
+  const id = await makePlan(request, smallPlan);
+  const address = `/plans/${id}?file=recommendations.yaml`;
+  const other = await context.newPage();
+  await page.goto(address);
+  await other.goto(address);
+  await goToEndOf(other, 'cluster: justice');
+  await other.keyboard.type('-theirs');
+  await goToEndOf(page, 'cluster: justice');
+  await page.keyboard.type('-mine');
+  await other.keyboard.press('ControlOrMeta+s');
+  await expect(saveState(other)).toHaveText('saved as revision 2');
+  await page.keyboard.press('ControlOrMeta+s');
+  await page.getByRole('button', { name: 'Go on from theirs, keeping mine' }).click();
+  await expect(page.getByText(/Both of you changed this: 116.1 cluster/)).toBeVisible();
+  await expect(textOf(page)).toContainText('cluster: justice-mine');
+  await page.getByRole('button', { name: 'See theirs' }).click();
+  await expect(page.locator('.monaco-diff-editor')).toContainText('justice-theirs');
 });
 
 test('changes in different files are both kept', async ({ context, page, request, expected }) => {

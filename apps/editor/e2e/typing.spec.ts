@@ -46,6 +46,29 @@ test('fields and values are offered, and a field is explained', async ({ page, r
   await expect(page.locator('.monaco-hover').getByText(/State/).first()).toBeVisible();
 });
 
+test('a misspelled name is put right, and a thing renamed wherever it is named', async ({
+  page,
+  request,
+}) => {
+  const id = await makePlan(request, smallPlan);
+  await page.goto(`/plans/${id}?file=recommendations.yaml`);
+  await goToEndOf(page, 'cluster: justice');
+  await page.keyboard.type('s');
+  await expect(page.getByRole('option', { name: /"justices"/ })).toBeVisible();
+  await page.keyboard.press('ControlOrMeta+.');
+  await page.getByText('Write "justice"').click();
+  await expect(page.getByRole('option', { name: /"justices"/ })).toBeHidden();
+  await expect(saveState(page)).toHaveText('saved as revision 1');
+
+  await page.keyboard.press('F2');
+  await page.locator('.rename-input').fill('rule-of-law');
+  await page.keyboard.press('Enter');
+  await expect(textOf(page)).toContainText('cluster: rule-of-law');
+  await page.getByRole('row', { name: /plan.yaml/ }).click();
+  await expect(textOf(page)).toContainText('id: rule-of-law, name: Justice');
+  await expect(page.getByRole('tab', { name: 'plan.yaml, not saved' })).toBeVisible();
+});
+
 test('text that cannot be stored is refused, with its reason, and stays', async ({
   page,
   request,

@@ -1,6 +1,6 @@
 // What is on the screen: the start page, or the workbench of the plan the address names.
 
-import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo } from 'react';
 import { Button, I18nProvider } from 'react-aria-components';
 import { TitleBar } from './frame/title-bar.tsx';
 import { Waiting } from './frame/waiting.tsx';
@@ -8,6 +8,7 @@ import { Workbench } from './frame/workbench.tsx';
 import { importing } from './import/import-state.ts';
 import { allCommands } from './palette/all-commands.ts';
 import { Palette } from './palette/palette.tsx';
+import { isAway, useRetry } from './server/retry.ts';
 import { StartPage } from './start/start-page.tsx';
 import { open } from './state/opening.ts';
 import { planState } from './state/plan.ts';
@@ -63,12 +64,17 @@ function Plan({ active }: { readonly active: string | undefined }) {
 function Failure() {
   const say = useSay();
   const state = useStore(planState);
-  if (state.status !== 'failed') return null;
-  const { status, title } = state.problem;
+  const failed = state.status === 'failed' ? state : undefined;
+  const again = useCallback(() => {
+    if (failed) void open(failed.id);
+  }, [failed]);
+  useRetry(failed?.problem, again);
+  if (failed === undefined) return null;
+  const { status, title } = failed.problem;
   const words =
     status === 404
       ? say('plan.absent')
-      : status === 0
+      : isAway(failed.problem)
         ? say('plan.unreached')
         : say('failure.load', { reason: `${title}.` });
   return (
@@ -78,7 +84,7 @@ function Failure() {
         <Button className="button" onPress={() => go({ place: 'start' })}>
           {say('frame.all-plans')}
         </Button>
-        <Button className="button button-first" onPress={() => void open(state.id)}>
+        <Button className="button button-first" onPress={again}>
           {say('do.retry')}
         </Button>
       </div>

@@ -20,6 +20,7 @@ export function Compare({ path, theirs }: CompareProps) {
     const made = monaco.editor.createDiffEditor(place.current, {
       ...options,
       originalEditable: false,
+      renderOverviewRuler: false,
       renderSideBySideInlineBreakpoint: 700,
       hideUnchangedRegions: { enabled: true },
     });

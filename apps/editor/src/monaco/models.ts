@@ -1,5 +1,6 @@
 // One model per file, kept while its plan is open, so that undo and folding outlive a change of tabs.
 import { answerFor, edited, listenToTexts, textOf } from '../state/documents.ts';
+import { differenceOf } from '../text/difference.ts';
 import { monaco } from './monaco.ts';
 
 export const scheme = 'plan';
@@ -65,9 +66,12 @@ export function followTexts(): () => void {
     const model = monaco.editor.getModel(uriOf(path));
     if (model === null || typeof change === 'object') return;
     if (change === undefined) return model.dispose();
-    if (model.getValue() === change) return;
+    const difference = differenceOf(model.getValue(), change);
+    if (difference === undefined) return;
+    const { start, end, text } = difference;
+    const range = monaco.Range.fromPositions(model.getPositionAt(start), model.getPositionAt(end));
     taking.add(path);
-    model.pushEditOperations([], [{ range: model.getFullModelRange(), text: change }], () => null);
+    model.pushEditOperations([], [{ range, text }], () => null);
     taking.delete(path);
   });
 }

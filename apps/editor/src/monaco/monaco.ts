@@ -42,6 +42,9 @@ import 'monaco-editor/features/wordOperations/register';
 import 'monaco-editor/features/wordPartOperations/register';
 import 'monaco-editor/languages/definitions/yaml/register';
 
+// Ids, numbers and symbols are words as a whole: first-round, 108.42, A/HRC/46/9.
+monaco.languages.setLanguageConfiguration('yaml', { wordPattern: /[^\s,[\]{}:#'"]+/ });
+
 self.MonacoEnvironment = { getWorker: () => new EditorWorker() };
 
 export { monaco };

@@ -1,11 +1,9 @@
 // Monaco's questions, passed on to the plan language, and its answers in Monaco's shapes.
-import type { Completion, Position, Range } from '@followthrough/plan-language';
+import type { Completion } from '@followthrough/plan-language';
 import { ask } from '../language/session.ts';
-import { documentPath, openPlan, workspacePath } from '../state/plan.ts';
-import { modelOf, pathOf, scheme, uriOf } from './models.ts';
+import { changeProviders } from './changes.ts';
 import { monaco } from './monaco.ts';
-
-const selector = { scheme, language: 'yaml' };
+import { type Model, placeOf, selector, toLocations, toPosition, toRange } from './places.ts';
 
 let registered = 0;
 let registrations: monaco.IDisposable[] = [];
@@ -32,10 +30,9 @@ function register(): monaco.IDisposable[] {
     languages.registerDefinitionProvider(selector, { provideDefinition }),
     languages.registerReferenceProvider(selector, { provideReferences }),
     languages.registerDocumentSymbolProvider(selector, { provideDocumentSymbols }),
+    ...changeProviders(),
   ];
 }
-
-type Model = monaco.editor.ITextModel;
 
 async function provideCompletionItems(
   model: Model,
@@ -114,31 +111,3 @@ async function provideDocumentSymbols(model: Model): Promise<monaco.languages.Do
   });
   return items.map(toSymbol);
 }
-
-/** Places in files nobody has opened yet get their model here, so that Monaco can show them. */
-function toLocations(places: readonly { file: string; range: Range }[]): monaco.languages.Location[] {
-  const plan = openPlan();
-  if (plan === undefined) return [];
-  return places.map(({ file, range }) => {
-    const path = documentPath(plan, file);
-    modelOf(path);
-    return { uri: uriOf(path), range: toRange(range) };
-  });
-}
-
-function placeOf(model: Model): string {
-  const plan = openPlan();
-  return plan ? workspacePath(plan, pathOf(model)) : '';
-}
-
-const toPosition = ({ lineNumber, column }: monaco.Position): Position => ({
-  line: lineNumber - 1,
-  character: column - 1,
-});
-
-const toRange = ({ start, end }: Range): monaco.IRange => ({
-  startLineNumber: start.line + 1,
-  startColumn: start.character + 1,
-  endLineNumber: end.line + 1,
-  endColumn: end.character + 1,
-});

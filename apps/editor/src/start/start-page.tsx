@@ -1,11 +1,12 @@
 // The first page: the plans of this store, and three ways to another one.
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { Icon, type IconName } from '../frame/icons.tsx';
 import { Preferences } from '../frame/preferences.tsx';
 import { beginImport } from '../import/import-state.ts';
 import type { Outcome } from '../server/outcome.ts';
 import { listPlans, type PlanList } from '../server/plans.ts';
+import { useRetry } from '../server/retry.ts';
 import { go } from '../state/route.ts';
 import { useSay } from '../state/settings.ts';
 import { BlankPlan } from './blank-plan.tsx';
@@ -15,8 +16,9 @@ import { Plans } from './plans.tsx';
 export function StartPage() {
   const say = useSay();
   const [plans, setPlans] = useState<Outcome<PlanList>>();
-  const load = () => void listPlans().then(setPlans);
-  useEffect(load, []);
+  const load = useCallback(() => void listPlans().then(setPlans), []);
+  useEffect(load, [load]);
+  useRetry(plans?.ok === false ? plans.problem : undefined, load);
   return (
     <div className="start">
       <header className="start-head">

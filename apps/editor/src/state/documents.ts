@@ -83,6 +83,21 @@ export function takeSaved(path: string, content: string | null): void {
   if (mine === undefined) replaceText(path, next.saved);
 }
 
+/** Takes the text two revisions were merged into; `content` is what the server has, null where it has no such file. */
+export function takeMerged(path: string, content: string | null, text: string | undefined): void {
+  if (text === undefined) {
+    dropFile(path);
+    return;
+  }
+  const file = content === null ? newFile(path) : savedFile(path, content);
+  changePlan((plan) => ({
+    ...plan,
+    files: new Map(plan.files).set(path, { ...file, changed: text !== file.saved }),
+  }));
+  replaceText(path, text);
+  keepSoon(path);
+}
+
 /** Notes that a text was saved as it was when it was sent; what was typed since stays unsaved. */
 export function markSaved(path: string, text: string): void {
   changeFile(path, (file) => ({ ...file, saved: text, changed: textOf(path) !== text }));

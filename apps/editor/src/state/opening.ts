@@ -28,11 +28,13 @@ export function followRouteWithPlans(): () => void {
   return route.subscribe(follow);
 }
 
-/** Opens a plan anew, with what is kept on this device. */
+/** Opens a plan anew, with what is kept on this device; asked again after a failure, that stays in sight. */
 export async function open(id: string): Promise<void> {
+  const before = planState.get();
+  const again = before.status === 'failed' && before.id === id;
   leave();
   const turn = ++current;
-  planState.set({ status: 'opening', id });
+  planState.set(again ? before : { status: 'opening', id });
   // A browser without storage still opens plans; it only has nothing to offer back.
   const drafts = await draftsOf(id).catch((): Draft[] => []);
   const loaded = await loadPlan(id, drafts);

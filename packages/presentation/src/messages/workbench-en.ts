@@ -32,7 +32,6 @@ export const workbenchEn = {
   'blank.party-help': 'The coalition, ministry or institution that writes it.',
   'blank.state': 'State under review',
   'blank.state-help': 'By its name; it can be added later.',
-  'blank.unknown-state': 'No State of that name is known. Choose one of the list, or leave it empty.',
   'blank.make': 'Start the plan',
   'blank.message': 'The plan begins',
 
@@ -152,7 +151,9 @@ export const workbenchEn = {
   'text.label': 'Text of {path}',
   'text.absent': 'The plan has no file {path}. Choose one on the left.',
   'text.no-right': 'You may read this plan, but not change it.',
-  'text.of-review': 'The facts of a review are shared. Its custodian keeps them; this plan adds to them.',
+  'text.cannot-rename': 'This cannot be renamed here: choose the id of a record of this plan.',
+  'text.of-review':
+    'This is kept by others: a review by its custodian, a plan by its party. It can be read here.',
 
   'draft.restored': 'Your unsaved text of {time} is back: {files}.',
   'draft.discard': 'Let it go',
@@ -172,9 +173,9 @@ export const workbenchEn = {
   'conflict.see': 'See theirs',
   'conflict.reload': 'Go on from theirs, keeping mine',
   'conflict.both':
-    'You now write on revision {n}. In {files} both of you changed something: saving puts your text in place of theirs.',
+    'You now write on revision {n}, with what they changed. Both of you changed this: {what}. There your text stands; see theirs before you save.',
   'conflict.apart':
-    'You now write on revision {n}, with what they changed. Your own changes are still to be saved.',
+    'You now write on revision {n}, with what they changed and what you changed. It is still to be saved.',
   'conflict.theirs': 'Theirs, revision {n}',
   'conflict.mine': 'Yours',
   'conflict.back': 'Back to my text',
