@@ -1,6 +1,6 @@
 // Front door: everything about a plan's text, one method per feature.
 import type { Path, Raw, SectionName, Workspace } from '@followthrough/domain';
-import { addRecord } from './edit/add-record.ts';
+import { addToFolder } from './edit/add-to-folder.ts';
 import { editField, type FileEdits } from './edit/edit-field.ts';
 import { rename } from './edit/rename.ts';
 import { type Completion, complete } from './features/complete.ts';
@@ -93,13 +93,14 @@ export interface PlanLanguage {
   /** Edits that settle the findings touching a range, where it is clear what was meant. */
   fixes(path: string, range: Range): Fix[];
   /**
-   * The smallest edit that gives a field of a record another value, or takes it out; nothing is changed yet.
-   * `path` as in the content: `['recommendations', 3, 'cluster']`. Undefined where no edit brings it about.
+   * The smallest edits that give a field of a record another value, or take it out, as the function of that name
+   * makes them in one file; nothing is changed yet. `path` as in the content: `['recommendations', 3, 'cluster']`.
+   * Undefined where no edit brings it about.
    */
   setField(folder: string, path: Path, value: Raw | undefined): FileEdits | undefined;
   /** Another id for the thing named at a place, wherever it is named; undefined where that cannot be done. */
   rename(path: string, position: Position, name: string): FileEdits[] | undefined;
-  /** The edit that adds a record to a section of a folder; in a file that has the section, else in the first one. */
+  /** The edit that adds a record to a section of a folder, at its end: in the last file that has it, else in the first. */
   addRecord(folder: string, section: SectionName, record: Raw): FileEdits | undefined;
 }
 
@@ -135,7 +136,7 @@ export function createPlanLanguage(options: PlanLanguageOptions): PlanLanguage {
     rename: (path, position, name) => at(path, (file) => rename(workspace.memory, file, position, name)),
     addRecord(folder, section, record) {
       const open = workspace.folders.get(folder);
-      return open && addRecord(open, section, record);
+      return open && addToFolder(open, section, record);
     },
   };
 }

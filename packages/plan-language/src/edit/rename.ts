@@ -4,9 +4,9 @@ import { namesOf, subjectsAt } from '../features/references.ts';
 import { targetAt } from '../features/target.ts';
 import type { Position } from '../text/position.ts';
 import type { Memory } from '../workspace/asking.ts';
-import type { PlanFile } from '../workspace/model.ts';
-import type { FileEdits } from './edit-field.ts';
-import { setField } from './set-field.ts';
+import type { Entry, PlanFile } from '../workspace/model.ts';
+import { editEntry, type FileEdits } from './edit-field.ts';
+import type { FieldValue } from './file/set-field.ts';
 
 /** Undefined where nothing with a name stands, where the name is taken, or where a place cannot be changed. */
 export function rename(
@@ -19,13 +19,20 @@ export function rename(
   const [subject] = subjects;
   const named = namesOf(memory, file, subjects);
   if (subject === undefined || named.length === 0) return undefined;
-  const byFile = new Map<string, FileEdits>();
+  const byEntry = new Map<Entry, FieldValue[]>();
   for (const { entry, path, text } of named) {
-    const edit = setField(entry, path, renamed(text, subject.kind, name));
-    if (edit === undefined) return undefined;
-    const edits = byFile.get(entry.file.path) ?? { file: entry.file.path, edits: [] };
-    byFile.set(entry.file.path, edits);
-    edits.edits.push(edit);
+    const value = { path, value: renamed(text, subject.kind, name) };
+    const values = byEntry.get(entry);
+    if (values) values.push(value);
+    else byEntry.set(entry, [value]);
+  }
+  const byFile = new Map<string, FileEdits>();
+  for (const [entry, values] of byEntry) {
+    const edited = editEntry(entry, values);
+    if (edited === undefined) return undefined;
+    const known = byFile.get(edited.file);
+    if (known) known.edits.push(...edited.edits);
+    else byFile.set(edited.file, edited);
   }
   return [...byFile.values()];
 }

@@ -1,4 +1,4 @@
-// Values of a record, changed at a path, and compared.
+// Values of a record, found and changed at a path.
 import { isMap, type Path, type Raw } from '@followthrough/domain';
 
 /** A copy with another value at the path; undefined takes it out. Maps and lists on the way are made where missing. */
@@ -26,11 +26,3 @@ export const valueAt = (raw: Raw | undefined, path: Path): Raw | undefined =>
     if (Array.isArray(at)) return at[Number(step)];
     return isMap(at) && Object.hasOwn(at, step) ? at[String(step)] : undefined;
   }, raw);
-
-/** The order of keys means nothing. */
-export const sameValue = (a: Raw | undefined, b: Raw | undefined): boolean => inOrder(a) === inOrder(b);
-
-const inOrder = (raw: Raw | undefined): string =>
-  JSON.stringify(raw, (_, value: Raw) =>
-    isMap(value) ? Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)) : value,
-  ) ?? '';

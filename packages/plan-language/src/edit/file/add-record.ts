@@ -125,7 +125,7 @@ function newSection({ blocks, starts }: BlockIndex, lines: string): TextEdit {
   const last = blocks.at(-1);
   const text = last?.text ?? '';
   const open = text !== '' && !endsLine(text);
-  const blank = text === '' || /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text) ? '' : '\n';
+  const blank = text === '' || /(?:^|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)$/.test(text) ? '' : '\n';
   if (last === undefined)
     return { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: lines };
   const index = { blocks, starts } as BlockIndex;

@@ -12,11 +12,15 @@ export interface RecordPlace {
   record?: string | number;
 }
 
-export interface FoundRecord {
+/** Where a record stands in a file. */
+export interface RecordBlock {
   /** Place of its block in the index. */
   block: number;
   /** Where the record lies in the block's tree. */
   at: Path;
+}
+
+export interface FoundRecord extends RecordBlock {
   /** Place among the section's records. */
   place: number;
 }

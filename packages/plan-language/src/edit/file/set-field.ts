@@ -6,6 +6,7 @@ import {
   normalise,
   type Path,
   type Raw,
+  type SectionName,
   schemaAt,
   sections,
 } from '@followthrough/domain';
@@ -17,10 +18,10 @@ import { type Refusal, readRecordIn, rewrite } from '../rewrite/rewrite.ts';
 import { withValue } from '../values.ts';
 import {
   type FileSource,
-  type FoundRecord,
   findRecord,
   firstLine,
   indexOf,
+  type RecordBlock,
   type RecordPlace,
 } from './find-record.ts';
 
@@ -36,24 +37,46 @@ export function setField(
   record: RecordPlace,
   path: Path,
   value: Raw | undefined,
-  language = 'en',
+  language?: string,
 ): Edited {
   const index = indexOf(source);
   const found = findRecord(index, record);
   if ('refused' in found) return found;
-  const { schema } = sections[record.section];
+  return setFound(index, record.section, found, [{ path, value }], language);
+}
+
+/** A value, and the place for it inside a record. */
+export interface FieldValue {
+  path: Path;
+  value: Raw | undefined;
+}
+
+/** All of the fields, or none. */
+export function setFound(
+  index: BlockIndex,
+  section: SectionName,
+  found: RecordBlock,
+  values: readonly FieldValue[],
+  language?: string,
+): Edited {
+  const { schema } = sections[section];
   const own = index.blocks[found.block];
   const reading = own && readRecordIn(own, found.at);
   if (reading === undefined) return { refused: 'unreadable' };
-  const have = spread(schema, normalise(schema, reading.raw), path, language);
-  if (!leadsSomewhere(have, path)) return { refused: 'no-place' };
-  const wanted = withValue(have, path, value === '' ? undefined : value);
-  if (wanted === undefined) return { refused: 'no-place' };
+  let wanted = normalise(schema, reading.raw);
+  for (const { path, value } of values) {
+    const have = spread(schema, wanted, path, language);
+    const next = leadsSomewhere(have, path)
+      ? withValue(have, path, value === '' ? undefined : value)
+      : undefined;
+    if (next === undefined) return { refused: 'no-place' };
+    wanted = next;
+  }
   return setRecord(index, found, schema, wanted);
 }
 
 /** A whole record, by the steps in which it differs. */
-export function setRecord(index: BlockIndex, found: FoundRecord, schema: z.ZodType, wanted: Raw): Edited {
+export function setRecord(index: BlockIndex, found: RecordBlock, schema: z.ZodType, wanted: Raw): Edited {
   const block = index.blocks[found.block];
   if (block === undefined) return { refused: 'not-found' };
   const rewritten = rewrite(block, found.at, schema, normalise(schema, wanted));
@@ -73,7 +96,7 @@ export function toEdit(index: BlockIndex, block: number, { start, end, newText }
 }
 
 /** A text that is about to get a second language is written with its own first. */
-function spread(schema: z.ZodType, record: Raw, path: Path, language: string): Raw {
+function spread(schema: z.ZodType, record: Raw, path: Path, language = 'en'): Raw {
   return path.slice(0, -1).reduce<Raw>((raw, _, depth) => {
     const at = path.slice(0, depth + 1);
     const field = schemaAt(schema, at);

@@ -93,7 +93,8 @@ function stepInList(
   }
   const [one, other] = [old[0] as Raw, now[0] as Raw];
   const at = [...path, head];
-  return isOneThing(item, one, other) || item === undefined || metaOf(item).identity === undefined
+  const isOne = isOneThing(item, one, other) || (old.length === 1 && sharesField(one, other));
+  return isOne || item === undefined || metaOf(item).identity === undefined
     ? nextStep(item, one, other, at)
     : { kind: 'set', path: at, value: other };
 }
@@ -103,6 +104,12 @@ function isOneThing(schema: z.ZodType | undefined, one: Raw, other: Raw): boolea
   const identity = schema === undefined ? '' : identityOf(schema, one);
   return schema !== undefined && identity !== '' && identity === identityOf(schema, other);
 }
+
+/** The only item that differs is the one that was, with another name, where a field of it stayed. */
+const sharesField = (one: Raw, other: Raw): boolean =>
+  isMap(one) &&
+  isMap(other) &&
+  Object.entries(one).some(([key, value]) => Object.hasOwn(other, key) && isSame(value, other[key]));
 
 function itemOf(schema: z.ZodType): z.ZodType | undefined {
   const inner = unwrap(schema);

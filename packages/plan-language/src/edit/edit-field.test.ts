@@ -37,7 +37,7 @@ describe('the smallest edit', () => {
     ['a number that stays text', [0, 'number'], '1.10', swap('1.1 ', '1.10 ')],
     ['an item', [0, 'states', 1], 'MNG', swap('CAN', 'MNG')],
     ['one more item', [0, 'states', 2], 'MNG', swap('CAN', 'CAN, MNG')],
-    ['one item less', [0, 'states', 0], undefined, swap('CZE, ', '')],
+    ['one item less', [0, 'states', 0], undefined, swap('[CZE, CAN]', 'CAN')],
     ['a list for one', [0, 'cluster'], ['women', 'law'], swap('cluster: women', 'cluster: [women, law]')],
     ['one for a list', [0, 'states'], ['MNG'], swap('states: [CZE, CAN]', 'states: MNG')],
     ['a value deep inside', [0, 'ratings', 0, 'value'], 'fully', swap('value: not', 'value: fully')],
@@ -54,11 +54,18 @@ describe('the smallest edit', () => {
       swap('    cluster: women\n', '    cluster: women\n    goal: Peace\n'),
     ],
     [
-      'a field in braces',
+      'a sentence, which leaves the braces',
       [1, 'goal'],
       'Peace, now',
-      swap('priority: low', 'priority: low, goal: "Peace, now"'),
+      swap('{ number: 1.2, priority: low }', 'number: 1.2\n    priority: low\n    goal: Peace, now'),
     ],
+    [
+      'a field in braces',
+      [1, 'themes'],
+      ['Peace, now'],
+      swap('priority: low', 'priority: low, themes: ["Peace, now"]'),
+    ],
+    ['another name for one of a list', [0, 'ratings', 0, 'in'], 'final', swap('in: midterm', 'in: final')],
     ['a word in braces', [1, 'priority'], 'high', swap('low', 'high')],
     ['nothing any more', [0, 'cluster'], undefined, swap('    cluster: women\n', '')],
     ['nothing in braces', [1, 'priority'], undefined, swap(', priority: low', '')],
@@ -94,6 +101,22 @@ describe('the smallest edit', () => {
     expect(set(text, ['recommendations', 0, 'goal'], 'Peace')).toBe(
       swap('women\n', 'women\n    goal: Peace\n').replaceAll('\n', '\r\n'),
     );
+  });
+
+  test('a text that gets a second language is in the first one of its folder', () => {
+    const text =
+      'plan: { id: p, languages: [mn, en] }\nactions:\n  - id: a\n    for: 1.1\n    activity: Хууль\n';
+    expect(set(text, ['actions', 0, 'activity', 'en'], 'Law')).toBe(
+      text.replace('Хууль', '\n      mn: Хууль\n      en: Law').replace(': \n', ':\n'),
+    );
+  });
+
+  test('comments stay where a value is written anew', () => {
+    const text = `${head}  - number: 1.1\n    states:\n      # first\n      - CZE\n      - CAN # second\n`;
+    expect(set(text, ['recommendations', 0, 'states', 2], 'MNG')).toBe(`${text}      - MNG\n`);
+    const after = set(text, ['recommendations', 0, 'states'], ['MNG']);
+    expect(after).toContain('# first');
+    expect(after).toContain('- MNG');
   });
 
   test('a text that cannot be read is left alone', () => {

@@ -23,18 +23,18 @@ test.each<[string, string, string]>([
     `${head}parties:\n  - id: a\n\n# end\nactions:\n`,
     `${head}parties:\n  - id: a\n${written}\n# end\nactions:\n`,
   ],
-  ['without a line end', `${head}parties:\n  - id: a`, `${head}parties:\n  - id: a\n${written}`],
+  ['without a line end', `${head}parties:\n  - id: a`, `${head}parties:\n  - id: a\n${written.trimEnd()}`],
   ['as far in as the others', `${head}parties:\n- id: a\n`, `${head}parties:\n- id: a\n${written.slice(2)}`],
   ['further in', `${head}parties:\n    - id: a\n`, `${head}parties:\n    - id: a\n  ${written}`],
   ['in an empty section', `${head}parties:\nactions:\n`, `${head}parties:\n${written}actions:\n`],
   ['in empty brackets', `${head}parties: []\nactions:\n`, `${head}parties:\n${written}actions:\n`],
   ['in brackets', `${head}parties: [{ id: a }]\n`, `${head}parties: [{ id: a }, { id: b, name: Second }]\n`],
-  ['in a section of its own', head, `${head}parties:\n${written}`],
+  ['in a section of its own', head, `${head}\nparties:\n${written}`],
   ['in an empty file', '', `parties:\n${written}`],
   [
     'with the line ends that are there',
     'plan: { id: p }\r\n',
-    `plan: { id: p }\r\nparties:\r\n${written.replace('\n', '\r\n')}`,
+    `plan: { id: p }\r\n\r\nparties:\r\n${written.replace('\n', '\r\n')}`,
   ],
 ])('%s', (_, text, expected) => {
   expect(added(text, party)).toBe(expected);
