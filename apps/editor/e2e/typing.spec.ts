@@ -69,6 +69,31 @@ test('a misspelled name is put right, and a thing renamed wherever it is named',
   await expect(page.getByRole('tab', { name: 'plan.yaml, not saved' })).toBeVisible();
 });
 
+test('a save that reaches nobody is tried again by itself, and figures wait for a line to be whole', async ({
+  page,
+  request,
+  expected,
+}) => {
+  expected.push(/ERR_FAILED/);
+  const id = await makePlan(request, smallPlan);
+  await page.goto(`/plans/${id}?file=recommendations.yaml`);
+  const share = page.getByTestId('fully-of-accepted');
+  await expect(share).toHaveText('0 of 1');
+  await goToEndOf(page, 'response: noted');
+  await writeBelow(page, 'pri');
+  await expect(page.getByRole('option', { name: /cannot be read/ }).first()).toBeVisible();
+  await expect(page.getByRole('row', { name: 'All 2 2' })).toBeVisible();
+  await page.keyboard.insertText('ority: high');
+
+  await page.route('**/revisions', (route) => route.abort());
+  await page.keyboard.press('ControlOrMeta+s');
+  await expect(page.getByText(/The server cannot be reached/)).toBeVisible();
+  await expect(saveState(page)).toHaveText('kept on this device');
+  await page.unroute('**/revisions');
+  await expect(saveState(page)).toHaveText('saved as revision 2');
+  await expect(page.getByText(/The server cannot be reached/)).toBeHidden();
+});
+
 test('text that cannot be stored is refused, with its reason, and stays', async ({
   page,
   request,

@@ -22,6 +22,10 @@ interface Session {
 
 let session: Session | undefined;
 let lastFailure = Number.NEGATIVE_INFINITY;
+let figuresLater: ReturnType<typeof setTimeout> | undefined;
+
+/** How long figures wait, in milliseconds, while some of the text cannot be read. */
+const pause = 2_000;
 
 // Written out in one piece, since the bundler finds workers by this pattern.
 const spawn = spawnWorker(() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }));
@@ -68,7 +72,9 @@ async function openAll(started: Session): Promise<void> {
   const paths = [...(openPlan() ?? started.plan).files.keys()];
   const files = Object.fromEntries(paths.map((path) => [workspacePath(started.plan, path), textOf(path)]));
   await ask((worker) => worker.run('open', [files, look(started)]));
-  if (session === started) lookAtAll();
+  if (session !== started) return;
+  lookAtFindings();
+  lookAtFigures();
 }
 
 function tellChange(path: string, change: readonly TextEdit[] | string | undefined): void {
@@ -77,7 +83,7 @@ function tellChange(path: string, change: readonly TextEdit[] | string | undefin
   void (change === undefined
     ? ask((worker) => worker.run('remove', [place]))
     : ask((worker) => worker.run('change', [place, change])));
-  lookAtAll();
+  lookAtFindings();
 }
 
 /** A worker that died once is started again and told everything anew; one that dies again is left to the reader. */
@@ -106,16 +112,15 @@ const look = ({ plan }: Session): Look => ({
   folder: plan.folder,
 });
 
-function lookAtAll(): void {
-  lookAtFindings();
-  lookAtFigures();
-}
-
 const lookAtFindings = oneAtATime(async () => {
   const now = session;
   if (now === undefined) return;
   const checked = await ask((worker) => worker.run('check', [look(now)]));
   if (checked) analysis.set({ checked: true, ...checked });
+  clearTimeout(figuresLater);
+  // A half-written line hides its record for a moment: figures that jump at every new line would help nobody.
+  if (analysis.get().summary.byKind.profile) figuresLater = setTimeout(lookAtFigures, pause);
+  else lookAtFigures();
 });
 
 const lookAtFigures = oneAtATime(async () => {
