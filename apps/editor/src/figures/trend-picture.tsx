@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react';
 import { theme, useSay } from '../state/settings.ts';
 import { useStore } from '../state/store.ts';
 
-const width = 304;
+const width = 336;
 
 export function TrendPicture({ one, title }: { readonly one: IndicatorTrend; readonly title: string }) {
   const say = useSay();

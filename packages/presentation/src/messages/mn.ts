@@ -111,8 +111,8 @@ export const mn: TranslationOf<typeof en> = {
   'overview.missing': 'Дутуу байгаа',
 
   'figure.implementation': 'Хэрэгжилт',
-  'figure.of-accepted': 'зөвшөөрснөөс',
-  'figure.of-rated': 'үнэлснээс',
+  'figure.of-accepted': 'зөвшөөрс\u00ADнөөс',
+  'figure.of-rated': 'үнэлс\u00ADнээс',
   'figure.by': 'ангилал: {dimension}',
   'figure.as-of': 'огноо: {date}',
   'figure.trend': 'Чиг хандлага',
