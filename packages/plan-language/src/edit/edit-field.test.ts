@@ -111,6 +111,13 @@ describe('the smallest edit', () => {
     );
   });
 
+  test('an item without a name keeps its layout where one value of it changes', () => {
+    const text =
+      'indicators:\n  - id: beds\n    name: Beds\n    observations:\n      - values: {  2014: 12,2015: 20 } # kept\n';
+    const path = ['indicators', 0, 'observations', 0, 'values', '2015'];
+    expect(set(text, path, '30')).toBe(text.replace('20 }', '30 }'));
+  });
+
   test('comments stay where a value is written anew', () => {
     const text = `${head}  - number: 1.1\n    states:\n      # first\n      - CZE\n      - CAN # second\n`;
     expect(set(text, ['recommendations', 0, 'states', 2], 'MNG')).toBe(`${text}      - MNG\n`);

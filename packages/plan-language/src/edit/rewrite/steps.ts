@@ -93,7 +93,7 @@ function stepInList(
   }
   const [one, other] = [old[0] as Raw, now[0] as Raw];
   const at = [...path, head];
-  const isOne = isOneThing(item, one, other) || (old.length === 1 && sharesField(one, other));
+  const isOne = isOneThing(item, one, other) || (old.length === 1 && isLikely(item, one, other));
   return isOne || item === undefined || metaOf(item).identity === undefined
     ? nextStep(item, one, other, at)
     : { kind: 'set', path: at, value: other };
@@ -105,11 +105,12 @@ function isOneThing(schema: z.ZodType | undefined, one: Raw, other: Raw): boolea
   return schema !== undefined && identity !== '' && identity === identityOf(schema, other);
 }
 
-/** The only item that differs is the one that was, with another name, where a field of it stayed. */
-const sharesField = (one: Raw, other: Raw): boolean =>
+/** The only item that differs is the one that was where it has the same name or none, or where a field of it stayed. */
+const isLikely = (schema: z.ZodType | undefined, one: Raw, other: Raw): boolean =>
   isMap(one) &&
   isMap(other) &&
-  Object.entries(one).some(([key, value]) => Object.hasOwn(other, key) && isSame(value, other[key]));
+  ((schema !== undefined && identityOf(schema, one) === identityOf(schema, other)) ||
+    Object.entries(one).some(([key, value]) => Object.hasOwn(other, key) && isSame(value, other[key])));
 
 function itemOf(schema: z.ZodType): z.ZodType | undefined {
   const inner = unwrap(schema);
