@@ -12,6 +12,7 @@ declare module 'vitest' {
 /** Starts the server, provides its address, and returns how to end it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres();
+  console.error(`PostgreSQL for the tests: ${server.how}.`);
   project.provide('postgresUrl', server.url);
   return server.stop;
 }
