@@ -26,12 +26,20 @@ export interface Look {
   readonly today: string;
   readonly language: InterfaceLanguage;
   readonly folder: string;
+  /** Figures keep silent while some of the text cannot be read: a half-written line hides its record. */
+  readonly patient: boolean;
 }
 
 export type Checked = Pick<Analysis, 'findings'> & { readonly summary: FindingSummary };
 
 let plan = createPlanLanguage({ today: '' });
 let told = new Map<string, string>();
+let readable: boolean | undefined;
+
+function isReadable(): boolean {
+  readable ??= !plan.findings().some(({ kind }) => kind === 'profile');
+  return readable;
+}
 
 /** Undefined where the answer is the one before: most keys change nothing but a text. */
 function unlessTold<T>(what: string, answer: T): T | undefined {
@@ -52,15 +60,20 @@ export const methods = {
   open(files: Readonly<Record<string, string>>, { today, language }: Look): void {
     plan = createPlanLanguage({ today, language });
     told = new Map();
+    readable = undefined;
     plan.open(files);
   },
 
   change(path: string, change: string | readonly TextEdit[]): void {
+    readable = undefined;
     if (typeof change === 'string' && plan.text(path) === undefined) plan.open({ [path]: change });
     else plan.change(path, change);
   },
 
-  remove: (path: string): void => plan.remove(path),
+  remove(path: string): void {
+    readable = undefined;
+    plan.remove(path);
+  },
 
   check({ folder }: Look): Checked | undefined {
     const seen = foldersOf(folder);
@@ -68,11 +81,13 @@ export const methods = {
     return unlessTold('check', { findings: gravestOf(findings), summary: summarise(findings) });
   },
 
-  overview({ language, folder }: Look): Overview | undefined {
+  overview({ language, folder, patient }: Look): Overview | undefined {
+    if (patient && !isReadable()) return undefined;
     return unlessTold('overview', overviewOf(plan.content(), folder, language));
   },
 
-  statistics({ today, folder }: Look, { by, unit }: Counting): Statistics | undefined {
+  statistics({ today, folder, patient }: Look, { by, unit }: Counting): Statistics | undefined {
+    if (patient && !isReadable()) return undefined;
     const content = plan.content();
     const own = content.folders.find((one) => one.folder === folder)?.plan?.id;
     const options = { asOf: today, by: [by], unit, ...(own !== undefined && { plan: own }) };
@@ -91,7 +106,8 @@ export const methods = {
     plan.rename(path, position, name),
   merge,
 
-  series({ folder }: Look): SeriesOfPlan | undefined {
+  series({ folder, patient }: Look): SeriesOfPlan | undefined {
+    if (patient && !isReadable()) return undefined;
     const seen = foldersOf(folder);
     const series = indicatorSeries(plan.content()).filter((one) => seen.has(one.folder));
     if (unlessTold('series', series) === undefined) return undefined;

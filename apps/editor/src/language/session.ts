@@ -23,6 +23,7 @@ interface Session {
 let session: Session | undefined;
 let lastFailure = Number.NEGATIVE_INFINITY;
 let figuresLater: ReturnType<typeof setTimeout> | undefined;
+let patient = false;
 
 /** How long figures wait, in milliseconds, while some of the text cannot be read. */
 const pause = 2_000;
@@ -41,7 +42,7 @@ export function startLanguage(plan: OpenPlan): void {
       listenToTexts(tellChange),
       // Messages are in one language at a time, from the start.
       language.subscribe(() => session && void openAll(session)),
-      counting.subscribe(lookAtFigures),
+      counting.subscribe(lookAtWhatThereIs),
     ],
   };
   void openAll(session);
@@ -74,7 +75,7 @@ async function openAll(started: Session): Promise<void> {
   await ask((worker) => worker.run('open', [files, look(started)]));
   if (session !== started) return;
   lookAtFindings();
-  lookAtFigures();
+  lookAtWhatThereIs();
 }
 
 function tellChange(path: string, change: readonly TextEdit[] | string | undefined): void {
@@ -110,17 +111,25 @@ const look = ({ plan }: Session): Look => ({
   today: today(),
   language: language.get(),
   folder: plan.folder,
+  patient,
 });
+
+/** Figures of what can be read, whatever cannot. */
+function lookAtWhatThereIs(): void {
+  patient = false;
+  lookAtFigures();
+}
 
 const lookAtFindings = oneAtATime(async () => {
   const now = session;
   if (now === undefined) return;
   const checked = await ask((worker) => worker.run('check', [look(now)]));
   if (checked) analysis.set({ checked: true, ...checked });
+  patient = true;
+  lookAtFigures();
   clearTimeout(figuresLater);
-  // A half-written line hides its record for a moment: figures that jump at every new line would help nobody.
-  if (analysis.get().summary.byKind.profile) figuresLater = setTimeout(lookAtFigures, pause);
-  else lookAtFigures();
+  // Figures that jump at every half-written line would help nobody; a mistake that stays must not stop them.
+  if (analysis.get().summary.byKind.profile) figuresLater = setTimeout(lookAtWhatThereIs, pause);
 });
 
 const lookAtFigures = oneAtATime(async () => {
