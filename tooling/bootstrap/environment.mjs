@@ -21,7 +21,8 @@ export function cleanEnvironment(root, node) {
  * @returns {NodeJS.ProcessEnv}
  */
 export function installEnvironment() {
-  const env = withoutNpm(process.env, /^npm_(lifecycle|package|command)/i);
+  // loglevel: under `npm run -s` npx would not even say why it fails
+  const env = withoutNpm(process.env, /^npm_(lifecycle|package|command|config_loglevel)/i);
   delete env.NODE_ENV; // "production" would leave out the tools that build the editor
   return { ...env, CI: '1', DO_NOT_TRACK: '1' }; // CI: no question is ever asked
 }
