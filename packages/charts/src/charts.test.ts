@@ -17,7 +17,7 @@ const theme: ChartTheme = {
   font: 'Inter',
 };
 
-const words = { date: 'Date', value: 'Value', target: 'Target', trend: 'Trend' };
+const words = { date: 'Date', value: 'Value', target: 'Target' };
 
 describe('trendChart', () => {
   const points = [2014, 2015, 2018].map((t) => ({ date: String(t), t, y: t - 2004 }));

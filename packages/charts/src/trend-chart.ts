@@ -27,7 +27,7 @@ export interface TrendChartInput {
   /** Names of the values 0, 1, 2, ... where they are levels and not amounts. */
   levels?: readonly string[];
   /** Words for the table and the marks, in the reader's language. */
-  words: { date: string; value: string; target: string; trend: string };
+  words: { date: string; value: string; target: string };
 }
 
 /** Vega-Lite specification of a trend, with its table for those who do not see it. */

@@ -16,7 +16,6 @@ export function TrendPicture({ one, title }: { readonly one: IndicatorTrend; rea
     date: say('trend.date'),
     value: say('trend.value'),
     target: say('word.target'),
-    trend: say('figure.trend'),
   };
   const wanted = JSON.stringify([inputOf(one, title, words), look]);
   useEffect(() => {

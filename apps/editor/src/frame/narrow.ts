@@ -8,8 +8,6 @@ export function useNarrow(): boolean {
   return useSyncExternalStore(follow, () => window.matchMedia(query).matches);
 }
 
-export const isNarrow = (): boolean => window.matchMedia(query).matches;
-
 function follow(listener: () => void): () => void {
   const media = window.matchMedia(query);
   media.addEventListener('change', listener);

@@ -3,7 +3,6 @@ import type { Severity } from '@followthrough/domain';
 import type { LocatedFinding } from '@followthrough/plan-language';
 import { analysis } from '../state/analysis.ts';
 import { documentPath, openPlan } from '../state/plan.ts';
-import { uriOf } from './models.ts';
 import { monaco } from './monaco.ts';
 
 const owner = 'plan';
@@ -30,9 +29,6 @@ export function followFindings(): () => void {
     unfollow();
   };
 }
-
-export const markersAt = (path: string): monaco.editor.IMarker[] =>
-  monaco.editor.getModelMarkers({ owner, resource: uriOf(path) });
 
 function toMarker({ range, severity, message, code }: LocatedFinding): monaco.editor.IMarkerData {
   return {

@@ -75,8 +75,3 @@ export function followTexts(): () => void {
     taking.delete(path);
   });
 }
-
-/** Forgets the texts of a plan that was left. */
-export function disposeModels(): void {
-  for (const model of monaco.editor.getModels()) if (model.uri.scheme === scheme) model.dispose();
-}

@@ -1,6 +1,6 @@
 // Plans as the server keeps them.
 import type { Draft } from '../state/drafts.ts';
-import type { OpenPlan, OpenReview, RevisionMark } from '../state/plan.ts';
+import type { OpenPlan, RevisionMark } from '../state/plan.ts';
 import { savedFile } from '../state/plan.ts';
 import { api } from './client.ts';
 import { failed, type Outcome, problemOf, request, succeeded } from './outcome.ts';
@@ -43,23 +43,22 @@ export const loadPlan = (id: string, drafts: readonly Draft[]): Promise<Outcome<
   request(async () => {
     const head = await api.plans[':id'].$get({ param: { id } });
     if (!head.ok) return failed(await problemOf(head));
-    const { title, can, plan, review, ...rest } = await head.json();
+    const { title, can, plan, ...rest } = await head.json();
     const at = drafts.find(({ base }) => base !== rest.head)?.base ?? rest.head;
     const answer = await api.plans[':id'].files.$get({ param: { id }, query: { revision: at } });
     if (!answer.ok) return failed(await problemOf(answer));
-    const { revision, files, reviews: pinned } = await answer.json();
-    const folder = freeName(plan ?? review, new Set(pinned.map((one) => one.folder)));
+    const { revision, folder, files, reviews: pinned } = await answer.json();
     // a review is shown by itself: through whose plan it should be looked at, nobody has said
     const others =
       plan === undefined ? [] : await companionsOf(id, [folder, ...pinned.map((one) => one.folder)]);
-    const reviews = [...pinned, ...others];
+    const reviews = [...(await Promise.all(pinned.map(titled))), ...others];
     return succeeded({
       id,
       title,
       can,
       folder,
       base: await markOf(id, revision),
-      reviews: await Promise.all(reviews.map(reviewOf)),
+      reviews: reviews.map(({ plan: id, folder, title }) => ({ id, folder, title })),
       files: new Map(
         [
           ...Object.entries(files).map(([path, text]) => savedFile(path, text)),
@@ -98,14 +97,15 @@ async function companionsOf(id: string, taken: readonly string[]) {
   });
 }
 
-async function reviewOf({ folder, plan }: { folder: string; plan: string }): Promise<OpenReview> {
-  const answer = await api.plans[':id'].$get({ param: { id: plan } });
-  return { folder, id: plan, title: answer.ok ? (await answer.json()).title : folder };
+/** A review with its title; its folder's name where the title cannot be had. */
+async function titled<Review extends { folder: string; plan: string }>(review: Review) {
+  const answer = await api.plans[':id'].$get({ param: { id: review.plan } });
+  return { ...review, title: answer.ok ? (await answer.json()).title : review.folder };
 }
 
-/** A folder's name for the plan's own files, different from those of its reviews. */
-function freeName(key: string | undefined, taken: ReadonlySet<string>): string {
-  const name = key !== undefined && /^[a-z0-9][a-z0-9_-]{0,60}$/.test(key) ? key : 'plan';
+/** A folder's name for another plan's files, different from those taken. */
+function freeName(key: string, taken: ReadonlySet<string>): string {
+  const name = /^[a-z0-9][a-z0-9_-]{0,60}$/.test(key) ? key : 'plan';
   let free = name;
   for (let n = 2; taken.has(free); n++) free = `${name}-${n}`;
   return free;

@@ -44,7 +44,6 @@ export function indicatorFigure(
         date: words('table.date'),
         value: words('table.value'),
         target: words('table.target'),
-        trend: words('table.trend'),
       },
     },
     theme,

@@ -1,7 +1,7 @@
 import { indicatorTrends, statistics } from '@followthrough/analytics';
 import { sharesChart } from '@followthrough/charts';
 import { languagesOf } from '@followthrough/domain';
-import { formatDate, formatShare, speak } from '@followthrough/presentation';
+import { formatDate, formatPercent, speak } from '@followthrough/presentation';
 import { html } from 'hono/html';
 import type { HtmlEscapedString } from 'hono/utils/html';
 import { figure, levelCounts, levelWords, theme } from '../figures.ts';
@@ -74,7 +74,7 @@ async function where(published: Published, site: Site): Promise<Html> {
     300,
   );
   return html`<h2>${words('plan.where')}</h2>
-<p class="lead">${words('plan.fully', { fully: total.acceptedFully, accepted: total.responses.accepted, percent: formatShare(site.language, total.acceptedFully, total.responses.accepted).split(' ')[0] ?? '' })}</p>
+<p class="lead">${words('plan.fully', { fully: total.acceptedFully, accepted: total.responses.accepted, percent: formatPercent(site.language, total.ofAccepted ?? Number.NaN) })}</p>
 <p>${words('plan.rated', { rated: total.rated, n: total.n, unrated: total.unrated })}. ${raters ? words('plan.ratedBy', { party: raters, date: formatDate(site.language, figures.asOf) }) : ''}</p>
 ${await figure(chart, site.language)}
 <p class="links">${groups.filter(({ id }) => id !== 'none').map(({ id, label, n }) => html`<a href="${clusterPath(site, plan.id, id)}">${label} <span class="quiet">${speak(site.language)('count.recommendations', { n })}</span></a> `)}</p>

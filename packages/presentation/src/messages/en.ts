@@ -117,7 +117,6 @@ export const en = {
   'figure.of-rated': 'of rated',
   'figure.by': 'by {dimension}',
   'figure.as-of': 'as of {date}',
-  'figure.trend': 'Trend',
   'figure.no-trend': 'No trend can be told: {reason}',
 
   // Three states of a text, never a tick before the answer.

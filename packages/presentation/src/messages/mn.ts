@@ -115,7 +115,6 @@ export const mn: TranslationOf<typeof en> = {
   'figure.of-rated': 'үнэлс\u00ADнээс',
   'figure.by': 'ангилал: {dimension}',
   'figure.as-of': 'огноо: {date}',
-  'figure.trend': 'Чиг хандлага',
   'figure.no-trend': 'Чиг хандлагыг тогтоох боломжгүй: {reason}',
 
   'save.kept': 'энэ төхөөрөмжид хадгалсан',
